@@ -1,0 +1,8 @@
+package kabinet.kernel;
+
+/** What a volume counts. */
+public enum VolumeUnit {
+  BYTE,
+  SECOND,
+  MESSAGE
+}

@@ -1,0 +1,5 @@
+/** Import of operator data. */
+@NullMarked
+package kabinet.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+--liquibase formatted sql
+--changeset kabinet:messaging-1
+create table outbound_message (
+  id bigint not null primary key,
+  channel varchar(8) not null,
+  recipient varchar(120) not null,
+  -- erased as soon as the message has left or is given up: it may carry a secret
+  body varchar(1000),
+  status varchar(8) not null,
+  attempts int not null default 0,
+  created_at datetime(6) not null,
+  due_at datetime(6) not null,
+  expires_at datetime(6) not null,
+  ended_at datetime(6),
+  key outbound_message_due (status, due_at)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_bin;
