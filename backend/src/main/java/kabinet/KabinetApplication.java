@@ -1,0 +1,12 @@
+package kabinet;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The cabinet: one process that serves the contract and the pages. */
+@SpringBootApplication
+public class KabinetApplication {
+  public static void main(String[] args) {
+    SpringApplication.run(KabinetApplication.class, args);
+  }
+}

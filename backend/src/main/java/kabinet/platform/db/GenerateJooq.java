@@ -1,0 +1,164 @@
+package kabinet.platform.db;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.DirectoryResourceAccessor;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * A step of the build, run from source: applies the changelogs to a real server and writes its
+ * tables as classes; nothing happens while changelogs and this file are unchanged.
+ */
+final class GenerateJooq {
+  private static final String SCHEMA = "kabinet";
+
+  /** Which Java type stands for which columns, by a pattern of {@code schema.table.column}. */
+  private static final List<ForcedType> COLUMN_TYPES =
+      List.of(
+          converted(
+              ".*_at",
+              "java.time.LocalDateTime",
+              "java.time.Instant",
+              "at -> at.toInstant(java.time.ZoneOffset.UTC)",
+              "at -> java.time.LocalDateTime.ofInstant(at, java.time.ZoneOffset.UTC)"),
+          number(".*_minor", "kabinet.kernel.Money", "minor"),
+          id(".*\\.(account_id|account\\.id)", "kabinet.kernel.AccountId"),
+          id(".*\\.(user_id|app_user\\.id)", "kabinet.kernel.UserId"),
+          id(".*\\.session\\.id", "kabinet.kernel.SessionId"),
+          id(".*\\.(household_id|household\\.id)", "kabinet.household.HouseholdId"),
+          id(".*\\.(holder_id|holder\\.id)", "kabinet.household.HolderId"),
+          id(".*\\.(offering_id|other_id|offering\\.id)", "kabinet.catalog.OfferingId"),
+          id(".*\\.(product_id|product\\.id)", "kabinet.catalog.ProductId"),
+          id(".*\\.(channel_id|tv_channel\\.id)", "kabinet.catalog.ChannelId"),
+          id(".*\\.(region_id|region\\.id)", "kabinet.catalog.RegionId"),
+          id(".*\\.sim_card\\.id", "kabinet.mobile.SimId"),
+          id(".*\\.equipment\\.id", "kabinet.home.EquipmentId"),
+          text(".*\\.msisdn", "kabinet.kernel.Msisdn"),
+          text(".*\\.contract_number", "kabinet.kernel.ContractNumber"));
+
+  private GenerateJooq() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path sources = Path.of(arguments[0]);
+    Path target = Path.of(arguments[1]);
+    Path resources = sources.resolve("resources");
+    Path generated = target.resolve("generated-sources/jooq");
+    Path stamp = generated.resolve("changelogs.sha256");
+    String hash =
+        hash(
+            resources.resolve("db/changelog"),
+            sources.resolve("java/kabinet/platform/db/GenerateJooq.java"));
+    if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+      return;
+    }
+    try (var server = DatabaseServer.start(new MariaDb(), target.resolve("database/codegen"))) {
+      migrate(server, resources);
+      GenerationTool.generate(configuration(server, generated));
+    }
+    Files.createDirectories(generated);
+    Files.writeString(stamp, hash);
+  }
+
+  private static void migrate(DatabaseServer server, Path resources) throws Exception {
+    try (var connection = DriverManager.getConnection(server.url(SCHEMA), server.user(), "");
+        var statement = connection.createStatement()) {
+      statement.execute("drop database " + SCHEMA);
+      statement.execute("create database " + SCHEMA);
+      connection.setCatalog(SCHEMA);
+      var liquibase =
+          new Liquibase(
+              "db/changelog/db.changelog-master.yaml",
+              new DirectoryResourceAccessor(resources),
+              new JdbcConnection(connection));
+      liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+      liquibase.update(new Contexts());
+    }
+  }
+
+  private static Configuration configuration(DatabaseServer server, Path generated) {
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withJdbc(new Jdbc().withUrl(server.url(SCHEMA)).withUser(server.user()).withPassword(""))
+        .withGenerator(
+            new Generator()
+                .withDatabase(
+                    new Database()
+                        .withName("org.jooq.meta.mariadb.MariaDBDatabase")
+                        .withInputSchema(SCHEMA)
+                        .withOutputSchemaToDefault(true)
+                        .withExcludes("DATABASECHANGELOG.*")
+                        .withForcedTypes(COLUMN_TYPES))
+                .withGenerate(
+                    new Generate()
+                        .withGeneratedAnnotation(true)
+                        .withGeneratedAnnotationDate(false)
+                        .withComments(false))
+                .withTarget(
+                    new Target().withPackageName("kabinet.db").withDirectory(generated.toString())));
+  }
+
+  private static ForcedType converted(
+      String columns, String from, String to, String read, String write) {
+    return new ForcedType()
+        .withUserType(to)
+        .withConverter(
+            "org.jooq.Converter.ofNullable(%s.class, %s.class, %s, %s)"
+                .formatted(from, to, read, write))
+        .withIncludeExpression(columns);
+  }
+
+  private static ForcedType id(String columns, String record) {
+    return number(columns, record, "value");
+  }
+
+  private static ForcedType text(String columns, String record) {
+    return converted(
+        columns, "java.lang.String", record, record + "::new", record + "::value");
+  }
+
+  private static ForcedType number(String columns, String record, String component) {
+    return converted(
+        columns, "java.lang.Long", record, record + "::new", record + "::" + component);
+  }
+
+  /** A column that holds the name of a constant. */
+  static ForcedType constant(String columns, String enumeration) {
+    return new ForcedType()
+        .withUserType(enumeration)
+        .withEnumConverter(true)
+        .withIncludeExpression(columns);
+  }
+
+  private static String hash(Path... inputs) throws IOException, NoSuchAlgorithmException {
+    var digest = MessageDigest.getInstance("SHA-256");
+    for (Path input : inputs) {
+      try (Stream<Path> files = Files.walk(input)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          digest.update(file.toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

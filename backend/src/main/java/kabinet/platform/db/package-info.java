@@ -1,0 +1,4 @@
+@NullMarked
+package kabinet.platform.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kabinet.platform.graphql;
+
+import org.jspecify.annotations.NullMarked;
