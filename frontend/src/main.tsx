@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import './styles/index.css';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<main className="page" />);

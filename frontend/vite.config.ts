@@ -1,0 +1,36 @@
+import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { fonts } from './vite/fonts.ts';
+import { serviceWorker } from './vite/serviceWorker.ts';
+import { trustedDocuments } from './vite/trustedDocuments.ts';
+
+const at = (file: string) => path.join(import.meta.dirname, file);
+const backend = process.env.BACKEND ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    trustedDocuments(at('src'), at('target/classes/trusted-documents.json')),
+    react(),
+    tailwindcss(),
+    fonts(),
+    serviceWorker(),
+  ],
+  build: {
+    outDir: 'target/classes/static',
+    emptyOutDir: true,
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: { '/graphql': backend, '^/demo/handsets': backend },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
+    restoreMocks: true,
+  },
+});
