@@ -54,7 +54,23 @@ final class GenerateJooq {
           id(".*\\.sim_card\\.id", "kabinet.mobile.SimId"),
           id(".*\\.equipment\\.id", "kabinet.home.EquipmentId"),
           text(".*\\.msisdn", "kabinet.kernel.Msisdn"),
-          text(".*\\.contract_number", "kabinet.kernel.ContractNumber"));
+          text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
+          new ForcedType()
+              .withName("BOOLEAN")
+              .withIncludeExpression(".*\\.(on_sale|embedded|must_change|primary_mark|in_use)"),
+          constant(".*\\.account\\.kind", "kabinet.household.AccountKind"),
+          constant(".*\\.reach", "kabinet.household.Reach"),
+          constant(".*\\.offering\\.kind", "kabinet.catalog.OfferingKind"),
+          constant(".*\\.offering_price\\.kind", "kabinet.catalog.PriceKind"),
+          constant(".*\\.offering_price\\.unit", "kabinet.catalog.PriceUnit"),
+          constant(".*\\.offering_relation\\.kind", "kabinet.catalog.RelationKind"),
+          constant(".*\\.tv_channel\\.resolution", "kabinet.catalog.ChannelResolution"),
+          constant(".*\\.product\\.status", "kabinet.catalog.ProductStatus"),
+          constant(
+              ".*\\.(offering_allowance|bucket|usage_record)\\.kind", "kabinet.kernel.BucketKind"),
+          constant(".*\\.usage_record\\.direction", "kabinet.usage.UsageDirection"),
+          constant(".*\\.sim_card\\.status", "kabinet.mobile.SimStatus"),
+          constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"));
 
   private GenerateJooq() {}
 

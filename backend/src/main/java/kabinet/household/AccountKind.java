@@ -1,0 +1,7 @@
+package kabinet.household;
+
+/** What an account is for. */
+public enum AccountKind {
+  MOBILE,
+  HOME
+}
