@@ -1,5 +1,7 @@
 package kabinet.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ record CatalogRows(Map<Long, Offering> offerings) {
               row.getLong(1),
               new Offering(
                   row.getLong(1),
-                  TYPES.get(row.getString(2)),
+                  requireNonNull(TYPES.get(row.getString(2))),
                   row.getString(3),
                   row.getInt(4),
                   row.getInt(5),
@@ -54,8 +56,7 @@ record CatalogRows(Map<Long, Offering> offerings) {
               "select offering_id, version, kind, amount_minor, unit, note_ru from offering_price"
                   + " order by offering_id, version, position")) {
         while (row.next()) {
-          offerings
-              .get(row.getLong(1))
+          requireNonNull(offerings.get(row.getLong(1)))
               .prices()
               .computeIfAbsent(row.getInt(2), version -> new ArrayList<>())
               .add(
@@ -66,7 +67,7 @@ record CatalogRows(Map<Long, Offering> offerings) {
       try (var row =
           statement.executeQuery("select offering_id, channel_id from package_channel")) {
         while (row.next()) {
-          offerings.get(row.getLong(1)).channels().add(row.getLong(2));
+          requireNonNull(offerings.get(row.getLong(1))).channels().add(row.getLong(2));
         }
       }
     }
@@ -74,6 +75,6 @@ record CatalogRows(Map<Long, Offering> offerings) {
   }
 
   Offering offering(long id) {
-    return offerings.get(id);
+    return requireNonNull(offerings.get(id));
   }
 }

@@ -1,5 +1,7 @@
 package kabinet.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -153,7 +155,7 @@ final class HouseholdRows {
                 row.getInt(4),
                 row.getString(5),
                 at(row, 6));
-        accounts.get(row.getLong(1)).products.add(product);
+        requireNonNull(accounts.get(row.getLong(1))).products.add(product);
       }
     }
   }
@@ -167,7 +169,7 @@ final class HouseholdRows {
                 row.getObject(3, Long.class),
                 row.getLong(4),
                 at(row, 5));
-        accounts.get(row.getLong(1)).buckets.add(bucket);
+        requireNonNull(accounts.get(row.getLong(1))).buckets.add(bucket);
       }
     }
   }
@@ -183,7 +185,7 @@ final class HouseholdRows {
                 row.getString(5),
                 row.getLong(6),
                 row.getLong(7));
-        accounts.get(row.getLong(1)).usage.add(usage);
+        requireNonNull(accounts.get(row.getLong(1))).usage.add(usage);
       }
     }
   }

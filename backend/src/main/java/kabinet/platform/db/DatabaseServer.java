@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,11 @@ public final class DatabaseServer implements AutoCloseable {
   /** The user of the addresses; it has no password. */
   public String user() {
     return "root";
+  }
+
+  /** The processor time it has used since its start. */
+  public Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   /** Asks the server to stop and waits until its files are whole. */
