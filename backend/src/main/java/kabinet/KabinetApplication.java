@@ -2,9 +2,11 @@ package kabinet;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The cabinet: one process that serves the contract and the pages. */
 @SpringBootApplication
+@EnableScheduling
 public class KabinetApplication {
   public static void main(String[] args) {
     SpringApplication.run(KabinetApplication.class, args);

@@ -1,0 +1,7 @@
+package kabinet.operator;
+
+/** How a contact is reached. */
+public enum ContactKind {
+  PHONE,
+  EMAIL
+}

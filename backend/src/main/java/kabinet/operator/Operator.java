@@ -1,0 +1,29 @@
+package kabinet.operator;
+
+import java.util.List;
+import java.util.Locale;
+import kabinet.kernel.CurrencyCode;
+
+/** The operator as a page needs it, in the viewer's language. */
+record Operator(
+    String name,
+    String brandColour,
+    CurrencyCode currency,
+    String timeZone,
+    int signInCodeLength,
+    boolean demo,
+    List<OperatorContact> contacts) {
+
+  static Operator of(OperatorProfile profile, boolean demo, Locale language) {
+    return new Operator(
+        profile.name().in(language),
+        profile.brandColour(),
+        profile.currency(),
+        profile.timeZone().getId(),
+        profile.signIn().codeLength(),
+        demo,
+        profile.contacts().stream()
+            .map(way -> new OperatorContact(way.label().in(language), way.value(), way.kind()))
+            .toList());
+  }
+}

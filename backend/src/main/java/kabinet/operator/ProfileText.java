@@ -1,0 +1,80 @@
+package kabinet.operator;
+
+import java.util.stream.Collectors;
+import kabinet.kernel.Money;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a profile from YAML; nothing may be missing, unknown or out of range. */
+final class ProfileText {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(new SimpleModule().addDeserializer(Money.class, new MoneyReader()))
+          .build();
+
+  private ProfileText() {}
+
+  static OperatorProfile read(String content) throws ProfileMistake {
+    try {
+      return YAML.readValue(content, OperatorProfile.class);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof Unfit unfit) {
+        throw new ProfileMistake(line(content, unfit.field()), unfit.field(), unfit.reason(), e);
+      }
+      int line =
+          e instanceof UnrecognizedPropertyException unknown
+              ? line(content, unknown.getPropertyName())
+              : Math.max(1, e.getLocation().getLineNr());
+      throw new ProfileMistake(line, field(e), reason(e), e);
+    }
+  }
+
+  /** Rules are checked when a whole group has been read, so the place of the field is looked up. */
+  private static int line(String content, String field) {
+    var before = content.lines().takeWhile(line -> !line.strip().startsWith(field + ":")).count();
+    return Math.toIntExact(before + 1);
+  }
+
+  private static String field(JacksonException mistake) {
+    return mistake.getPath().stream()
+        .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
+        .collect(Collectors.joining("."));
+  }
+
+  private static String reason(JacksonException mistake) {
+    return switch (mistake) {
+      case UnrecognizedPropertyException _ -> "operator.unfit.unknown";
+      case DatabindException _ -> "operator.unfit.value";
+      default -> "operator.unfit.yaml";
+    };
+  }
+
+  private static final class MoneyReader extends StdDeserializer<Money> {
+
+    MoneyReader() {
+      super(Money.class);
+    }
+
+    @Override
+    public Money deserialize(JsonParser parser, DeserializationContext context) {
+      try {
+        return Money.of(parser.getDecimalValue());
+      } catch (ArithmeticException e) {
+        throw context.weirdNumberException(parser.getDecimalValue(), Money.class, "kopecks");
+      }
+    }
+  }
+}

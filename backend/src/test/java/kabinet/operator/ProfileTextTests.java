@@ -1,0 +1,93 @@
+package kabinet.operator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.time.Duration;
+import kabinet.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+
+class ProfileTextTests {
+
+  @Test
+  @Rule({"R6", "R7", "R27", "R28", "R51", "S4", "S5"})
+  void theReferenceProfileCarriesThePromisedValues() throws Exception {
+    var profile = ProfileText.read(reference());
+
+    assertThat(profile.signIn())
+        .isEqualTo(
+            new OperatorProfile.SignIn(
+                6,
+                "0123456789",
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(60),
+                5,
+                3,
+                Duration.ofMinutes(10)));
+    assertThat(profile.session())
+        .isEqualTo(new OperatorProfile.IdleSession(Duration.ofMinutes(20), Duration.ofMinutes(18)));
+    assertThat(profile.limits().trustCredit()).hasToString("300.00");
+  }
+
+  @Test
+  @Rule({"R25", "R88"})
+  void theReferenceProfileNamesCountryCurrencyAndContacts() throws Exception {
+    var profile = ProfileText.read(reference());
+
+    assertThat(profile.country()).isEqualTo(Country.RU);
+    assertThat(profile.currency()).hasToString("RUB");
+    assertThat(profile.contacts())
+        .extracting(OperatorProfile.Contact::value)
+        .containsExactly("0890", "08-90", "8-800-250-0890", "111");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          currency: RUB            | currency: RUR             | 4  | currency             | operator.unfit.value
+          country: RU              | country: RU\\nmotto: Hi    | 4  | motto                | operator.unfit.unknown
+          "#0A6570"                | green                     | 6  | brandColour          | operator.unfit.colour
+          timeZone: Europe/Moscow  | timeZone: Europe/Nowhere  | 5  | timeZone             | operator.unfit.value
+          codeLength: 6            | codeLength: 3             | 19 | codeLength           | operator.unfit.codeLength
+          "0123456789"             | "0011223344"              | 20 | codeAlphabet         | operator.unfit.codeAlphabet
+          warnAfter: PT18M         | warnAfter: PT21M          | 28 | warnAfter            | operator.unfit.warning
+          trustCredit: 300.00      | trustCredit: -1           | 30 | trustCredit          | operator.unfit.negative
+          trustCredit: 300.00      | trustCredit: 300.005      | 30 | limits.trustCredit   | operator.unfit.value
+          codesAnHour: 5           | codesAnHour: many         | 23 | signIn.codesAnHour   | operator.unfit.value
+          limits:                  | 'limits: }'               | 29 | ''                   | operator.unfit.yaml
+          """)
+  void aMistakeIsNamedWithLineFieldAndReason(
+      String right, String wrong, int line, String field, String reason) throws IOException {
+    var text = reference();
+
+    var mistake =
+        catchThrowableOfType(
+            ProfileMistake.class,
+            () -> ProfileText.read(text.replace(right, wrong.replace("\\n", "\n"))));
+
+    assertThat(mistake.reason()).isEqualTo(reason);
+    assertThat(mistake.field()).isEqualTo(field);
+    assertThat(mistake.line()).isEqualTo(line);
+  }
+
+  @Test
+  void whatIsMissingIsNamed() throws IOException {
+    var text = reference().replace("currency: RUB\n", "");
+
+    var mistake = catchThrowableOfType(ProfileMistake.class, () -> ProfileText.read(text));
+
+    assertThat(mistake.field()).isEqualTo("currency");
+    assertThat(mistake.reason()).isEqualTo("operator.unfit.value");
+  }
+
+  private static String reference() throws IOException {
+    return new ClassPathResource("operator/reference-profile.yaml").getContentAsString(UTF_8);
+  }
+}
