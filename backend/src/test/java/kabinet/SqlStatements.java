@@ -63,13 +63,15 @@ public final class SqlStatements {
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
-              String text = arguments != null && arguments[0] instanceof String sql ? sql : prepared;
+              String text =
+                  arguments != null && arguments[0] instanceof String sql ? sql : prepared;
               if (text != null && method.getName().startsWith("execute")) {
                 SENT.add(text);
               }
               try {
                 return switch (method.invoke(target, arguments)) {
-                  case PreparedStatement statement when method.getName().equals("prepareStatement") ->
+                  case PreparedStatement statement
+                      when method.getName().equals("prepareStatement") ->
                       counted(PreparedStatement.class, statement, text);
                   case Statement statement when method.getName().equals("createStatement") ->
                       counted(Statement.class, statement, null);

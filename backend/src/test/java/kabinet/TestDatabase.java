@@ -38,7 +38,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
     }
 
     private static void forgetEarlierRuns(DatabaseServer server) {
-      try (var connection = DriverManager.getConnection(server.url("kabinet_0"), server.user(), "");
+      try (var connection =
+              DriverManager.getConnection(server.url("kabinet_0"), server.user(), "");
           var statement = connection.createStatement()) {
         List<String> left = new ArrayList<>();
         try (var schemas = statement.executeQuery("show databases like 'kabinet\\_%'")) {

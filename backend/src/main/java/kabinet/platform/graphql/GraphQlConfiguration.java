@@ -1,31 +1,78 @@
 package kabinet.platform.graphql;
 
-import graphql.Scalars;
-import graphql.scalars.ExtendedScalars;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.parser.ParserOptions;
+import graphql.schema.DataFetcher;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
+  private static final ParserOptions SHORT_DOCUMENTS =
+      ParserOptions.getDefaultOperationParserOptions()
+          .transform(
+              options ->
+                  options
+                      .captureIgnoredChars(false)
+                      .maxCharacters(60_000)
+                      .maxTokens(6_000)
+                      .maxWhitespaceTokens(60_000)
+                      .maxRuleDepth(100));
+
   @Bean
-  RuntimeWiringConfigurer scalars() {
-    return wiring ->
-        wiring
-            .scalar(ExtendedScalars.Date)
-            .scalar(ExtendedScalars.DateTime)
-            .scalar(ExtendedScalars.Url)
-            .scalar(
-                ExtendedScalars.newAliasedScalar("Decimal")
-                    .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
-                    .build())
-            .scalar(
-                ExtendedScalars.newAliasedScalar("Msisdn")
-                    .aliasedScalar(Scalars.GraphQLString)
-                    .build())
-            .scalar(
-                ExtendedScalars.newAliasedScalar("ContractNumber")
-                    .aliasedScalar(Scalars.GraphQLString)
-                    .build());
+  RuntimeWiringConfigurer contractWiring(ObjectProvider<OperatorCurrency> operator) {
+    DataFetcher<?> currency = _ -> operator.getObject().currency();
+    return wiring -> {
+      ContractScalars.ALL.forEach(wiring::scalar);
+      wiring.type("Money", money -> money.dataFetcher("currency", currency));
+    };
+  }
+
+  /** Without an executor: a request has its own virtual thread, and a future a field costs more. */
+  @Bean
+  AnnotatedControllerConfigurer annotatedControllerConfigurer() {
+    var controllers = new AnnotatedControllerConfigurer();
+    controllers.configureBinder(options -> options.conversionService(new Arguments()));
+    return controllers;
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer contractSource(
+      @Value("${kabinet.graphql.text:false}") boolean acceptsText, JsonMapper json)
+      throws IOException {
+    ParserOptions.setDefaultOperationParserOptions(SHORT_DOCUMENTS);
+    var documents = new Documents(trustedDocuments(json), acceptsText);
+    return source ->
+        source
+            .typeVisitors(List.of(new Authority()))
+            .inspectSchemaMappings(SchemaGaps::refuse)
+            .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+  }
+
+  @Bean
+  Instrumentation queryLimits() {
+    return new QueryLimits();
+  }
+
+  /** The manifest written with the pages: a document's id, and its text. */
+  private static Map<String, String> trustedDocuments(JsonMapper json) throws IOException {
+    var manifest = new ClassPathResource("trusted-documents.json");
+    if (!manifest.exists()) {
+      return Map.of();
+    }
+    try (var content = manifest.getInputStream()) {
+      return json.readValue(content, new TypeReference<>() {});
+    }
   }
 }

@@ -1,0 +1,68 @@
+package kabinet.platform.graphql;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A top-level error as the contract promises it: a message, where it happened and a code. */
+record ContractError(
+    ErrorCode code, String message, @Nullable List<Object> path, @Nullable String reference)
+    implements GraphQLError {
+  private static final int LONGEST_MESSAGE = 300;
+
+  ContractError(ErrorCode code, String message) {
+    this(code, message, null, null);
+  }
+
+  /** An error of one field. */
+  static ContractError at(DataFetchingEnvironment field, ErrorCode code, String message) {
+    return new ContractError(code, message, field.getExecutionStepInfo().getPath().toList(), null);
+  }
+
+  ContractError referredToAs(String reference) {
+    return new ContractError(code, message, path, reference);
+  }
+
+  @Override
+  public String getMessage() {
+    return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE);
+  }
+
+  @Override
+  public List<SourceLocation> getLocations() {
+    return List.of();
+  }
+
+  @Override
+  public ErrorClassification getErrorType() {
+    return code;
+  }
+
+  @Override
+  public @Nullable List<Object> getPath() {
+    return path;
+  }
+
+  @Override
+  public Map<String, Object> getExtensions() {
+    return reference == null
+        ? Map.of("code", code.name())
+        : Map.of("code", code.name(), "reference", reference);
+  }
+
+  @Override
+  public Map<String, Object> toSpecification() {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("message", getMessage());
+    if (path != null) {
+      written.put("path", path);
+    }
+    written.put("extensions", getExtensions());
+    return written;
+  }
+}

@@ -1,0 +1,63 @@
+package kabinet.platform.graphql;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Locale;
+import kabinet.kernel.BadRequest;
+import kabinet.kernel.Ids;
+import kabinet.kernel.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+
+/** Turns what a field threw into the contract's error; only our own faults are logged, once. */
+@Component
+class Failures extends DataFetcherExceptionResolverAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private final MessageSource messages;
+
+  Failures(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+    Locale locale = field.getLocale();
+    return switch (failure) {
+      case NotFound _ -> error(field, ErrorCode.NOT_FOUND, locale);
+      case Refused refused -> error(field, refused.code(), locale);
+      case BadRequest wrong -> ContractError.at(field, ErrorCode.BAD_REQUEST, reason(wrong));
+      case BindException _ -> error(field, ErrorCode.BAD_REQUEST, locale);
+      case TransientDataAccessException _,
+          RecoverableDataAccessException _,
+          DataAccessResourceFailureException _,
+          CannotCreateTransactionException _ -> {
+        LOG.warn("The database is not available: {}", failure.toString());
+        yield error(field, ErrorCode.SERVICE_UNAVAILABLE, locale);
+      }
+      default -> {
+        String reference = Ids.spell("failure", Ids.next());
+        LOG.error("{} at {}", reference, field.getExecutionStepInfo().getPath(), failure);
+        yield error(field, ErrorCode.INTERNAL, locale).referredToAs(reference);
+      }
+    };
+  }
+
+  private ContractError error(DataFetchingEnvironment field, ErrorCode code, Locale locale) {
+    return ContractError.at(
+        field, code, messages.getMessage("platform." + code.name(), null, locale));
+  }
+
+  private static String reason(BadRequest wrong) {
+    String message = wrong.getMessage();
+    return message == null ? ErrorCode.BAD_REQUEST.name() : message;
+  }
+}

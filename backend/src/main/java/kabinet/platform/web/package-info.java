@@ -1,0 +1,4 @@
+@NullMarked
+package kabinet.platform.web;
+
+import org.jspecify.annotations.NullMarked;
