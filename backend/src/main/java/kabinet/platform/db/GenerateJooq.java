@@ -130,7 +130,9 @@ final class GenerateJooq {
                         .withGeneratedAnnotationDate(false)
                         .withComments(false))
                 .withTarget(
-                    new Target().withPackageName("kabinet.db").withDirectory(generated.toString())));
+                    new Target()
+                        .withPackageName("kabinet.db")
+                        .withDirectory(generated.toString())));
   }
 
   private static ForcedType converted(
@@ -148,8 +150,7 @@ final class GenerateJooq {
   }
 
   private static ForcedType text(String columns, String record) {
-    return converted(
-        columns, "java.lang.String", record, record + "::new", record + "::value");
+    return converted(columns, "java.lang.String", record, record + "::new", record + "::value");
   }
 
   private static ForcedType number(String columns, String record, String component) {
