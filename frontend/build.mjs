@@ -1,4 +1,5 @@
-// Called by Maven: installs packages only when package.json or the lock changed, builds only when an input changed.
+// Called by Maven: installs packages only when package.json or the lock changed, builds only when an input changed;
+// `check` runs format, lint, types and unit tests.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,20 +11,25 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Node 20.19 or newer is needed, found ${process.version}`);
   process.exit(1);
 }
-if (!existsSync(join(root, 'package.json'))) {
+
+if (process.argv[2] === 'check') {
+  npm('run', 'check');
   process.exit(0);
 }
-
 step('node_modules/.kabinet', ['package.json', 'package-lock.json'], ['install', '--no-audit', '--no-fund']);
 step('target/built', ['.', '../schema.graphqls'], ['run', 'build']);
 
 function step(stamp, inputs, npmArguments) {
   const file = join(root, stamp);
   if (existsSync(file) && readFileSync(file, 'utf8') === hash(inputs)) return;
-  const npm = spawnSync('npm', npmArguments, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (npm.status !== 0) process.exit(npm.status ?? 1);
+  npm(...npmArguments);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, hash(inputs)); // after the step, which may complete the lock
+}
+
+function npm(...words) {
+  const { status } = spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function hash(inputs) {

@@ -80,7 +80,9 @@ class RuleListTests {
       Files.writeString(table, written());
     }
 
-    assertThat(Files.readString(table)).as("run with -Dwrite to write it anew").isEqualTo(written());
+    assertThat(Files.readString(table))
+        .as("run with -Dwrite to write it anew")
+        .isEqualTo(written());
   }
 
   private String written() {

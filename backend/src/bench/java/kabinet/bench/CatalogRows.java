@@ -59,9 +59,7 @@ record CatalogRows(Map<Long, Offering> offerings) {
           requireNonNull(offerings.get(row.getLong(1)))
               .prices()
               .computeIfAbsent(row.getInt(2), version -> new ArrayList<>())
-              .add(
-                  new Price(
-                      row.getString(3), row.getLong(4), row.getString(5), row.getString(6)));
+              .add(new Price(row.getString(3), row.getLong(4), row.getString(5), row.getString(6)));
         }
       }
       try (var row =

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -30,7 +31,7 @@ final class CompareOverview {
   private static final int CONNECTIONS = 8;
   private static final Duration WARM_UP = Duration.ofSeconds(25);
   private static final Duration RUN = Duration.ofSeconds(6);
-  private static final String TOKEN = "bench-session-0000000000000000000000000000";
+  private static final String TOKEN = "bench-session-00000000000000000000000000000";
   private static final PrintStream OUT = System.out;
 
   private CompareOverview() {}
@@ -47,7 +48,8 @@ final class CompareOverview {
               "SPRING_DATASOURCE_URL", database.url("bench"),
               "SPRING_DATASOURCE_USERNAME", database.user(),
               "SPRING_DATASOURCE_PASSWORD", "",
-              "KABINET_SIGN_IN_KEY", "bench-only-bench-only-bench-only-bench-only");
+              "KABINET_SIGN_IN_KEY", Base64.getEncoder().encodeToString(new byte[32]),
+              "KABINET_SMPP_HOST", "127.0.0.1");
       var data = work.resolve("data").toString();
       ServerUnderTest.run(
           work.resolve("generate.log"),
@@ -96,9 +98,11 @@ final class CompareOverview {
         var session =
             connection.prepareStatement(
                 """
-                insert into session (id, token_hash, user_id, account_id, created_at, active_at)
-                select 1, ?, x.user_id, max(x.account_id), ?, ?
-                from access x group by x.user_id having count(*) = 12 limit 1
+                insert into session (id, token_hash, identifier, user_id, created_at, active_at)
+                select 1, ?, max(l.identifier), x.user_id, ?, ?
+                from (select user_id from access group by user_id having count(*) = 12 limit 1) x
+                join login l on l.user_id = x.user_id
+                group by x.user_id
                 """)) {
       var now = LocalDateTime.now(ZoneOffset.UTC);
       session.setBytes(1, LimitServer.sha256(TOKEN));
@@ -108,8 +112,8 @@ final class CompareOverview {
     }
   }
 
-  private static void compare(DatabaseServer database, ServerUnderTest cabinet, ServerUnderTest limit)
-      throws IOException {
+  private static void compare(
+      DatabaseServer database, ServerUnderTest cabinet, ServerUnderTest limit) throws IOException {
     var ours = load(cabinet);
     var theirs = load(limit);
     var json = new ObjectMapper();
@@ -156,7 +160,8 @@ final class CompareOverview {
     return new Turn(spent.toNanos() / 1e3 / result.latencies().length, result.perSecond());
   }
 
-  private static <T> void row(String what, List<T> cabinet, List<T> limit, ToDoubleFunction<T> figure) {
+  private static <T> void row(
+      String what, List<T> cabinet, List<T> limit, ToDoubleFunction<T> figure) {
     var ratios =
         Stream.iterate(0, i -> i < limit.size(), i -> i + 1)
             .map(i -> figure.applyAsDouble(cabinet.get(i)) / figure.applyAsDouble(limit.get(i)))

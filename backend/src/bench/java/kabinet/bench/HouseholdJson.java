@@ -91,8 +91,7 @@ final class HouseholdJson {
     json.writeBooleanProperty("embedded", account.embedded);
     json.writeEndObject();
     json.writeArrayPropertyStart("buckets");
-    account.buckets.sort(
-        Comparator.comparing(bucket -> BUCKET_ORDER.indexOf(bucket.kind())));
+    account.buckets.sort(Comparator.comparing(bucket -> BUCKET_ORDER.indexOf(bucket.kind())));
     for (var bucket : account.buckets) {
       json.writeStartObject();
       json.writeStringProperty("kind", bucket.kind());
@@ -161,8 +160,7 @@ final class HouseholdJson {
     return account.products.stream()
         .filter(wanted)
         .sorted(
-            Comparator.comparingInt(
-                    (Product held) -> catalog.offering(held.offering()).position())
+            Comparator.comparingInt((Product held) -> catalog.offering(held.offering()).position())
                 .thenComparingLong(Product::id))
         .toList();
   }
@@ -226,6 +224,8 @@ final class HouseholdJson {
 
   private void at(String name, Instant at) {
     json.writeStringProperty(
-        name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(at, ZoneOffset.UTC)));
+        name,
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            OffsetDateTime.ofInstant(at, ZoneOffset.UTC)));
   }
 }

@@ -97,7 +97,6 @@ final class HouseholdRows {
   long household;
   String name = "";
 
-
   HouseholdRows(Connection connection, long user) throws SQLException {
     try (var statement = connection.prepareStatement(ACCOUNTS)) {
       statement.setLong(1, user);
@@ -150,11 +149,7 @@ final class HouseholdRows {
       while (row.next()) {
         var product =
             new Product(
-                row.getLong(2),
-                row.getLong(3),
-                row.getInt(4),
-                row.getString(5),
-                at(row, 6));
+                row.getLong(2), row.getLong(3), row.getInt(4), row.getString(5), at(row, 6));
         requireNonNull(accounts.get(row.getLong(1))).products.add(product);
       }
     }
@@ -164,11 +159,7 @@ final class HouseholdRows {
     try (var row = statement.executeQuery()) {
       while (row.next()) {
         var bucket =
-            new Bucket(
-                row.getString(2),
-                row.getObject(3, Long.class),
-                row.getLong(4),
-                at(row, 5));
+            new Bucket(row.getString(2), row.getObject(3, Long.class), row.getLong(4), at(row, 5));
         requireNonNull(accounts.get(row.getLong(1))).buckets.add(bucket);
       }
     }

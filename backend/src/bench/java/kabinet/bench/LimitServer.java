@@ -40,7 +40,10 @@ final class LimitServer {
     var tomcat = new Tomcat();
     tomcat.setBaseDir(Files.createTempDirectory("limit").toString());
     tomcat.setPort(Integer.parseInt(args[3]));
-    tomcat.getConnector().getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    tomcat
+        .getConnector()
+        .getProtocolHandler()
+        .setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
     var context = tomcat.addContext("", null);
     Tomcat.addServlet(context, "limit", new Overview(database, catalog));

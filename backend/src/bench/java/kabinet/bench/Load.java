@@ -65,7 +65,8 @@ record Load(int port, byte[] request) {
   String once() throws IOException {
     try (var socket = new Socket("127.0.0.1", port)) {
       socket.getOutputStream().write(request);
-      return new String(answer(new BufferedInputStream(socket.getInputStream())), StandardCharsets.UTF_8);
+      return new String(
+          answer(new BufferedInputStream(socket.getInputStream())), StandardCharsets.UTF_8);
     }
   }
 
@@ -79,7 +80,11 @@ record Load(int port, byte[] request) {
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var latencies =
-          threads.invokeAll(calls).stream().map(Load::got).flatMapToLong(Arrays::stream).sorted().toArray();
+          threads.invokeAll(calls).stream()
+              .map(Load::got)
+              .flatMapToLong(Arrays::stream)
+              .sorted()
+              .toArray();
       return new Result(latencies, Duration.ofNanos(System.nanoTime() - begin));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
@@ -132,7 +137,9 @@ record Load(int port, byte[] request) {
 
   private static byte[] chunks(InputStream in) throws IOException {
     var body = new byte[0];
-    for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+    for (int size = Integer.parseInt(line(in), 16);
+        size > 0;
+        size = Integer.parseInt(line(in), 16)) {
       var end = body.length;
       body = Arrays.copyOf(body, end + size);
       if (in.readNBytes(body, end, size) < size) {

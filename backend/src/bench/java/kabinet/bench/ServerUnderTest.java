@@ -25,7 +25,9 @@ final class ServerUnderTest implements AutoCloseable {
     this.port = port;
   }
 
-  /** Both servers get the same virtual machine; {@code PORT} in the arguments becomes a free port. */
+  /**
+   * Both servers get the same virtual machine; {@code PORT} in the arguments becomes a free port.
+   */
   static ServerUnderTest start(Path log, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     int port;

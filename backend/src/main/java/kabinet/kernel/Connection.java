@@ -13,10 +13,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
   /** Where a page ends. */
   public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
-  /** The page of at most {@code first} from rows fetched one beyond it: the extra row only says that more follows. */
+  /**
+   * The page of at most {@code first} from rows fetched one beyond it: the extra row only says that
+   * more follows.
+   */
   public static <T> Connection<T> of(List<T> rows, int first, Function<T, String> cursor) {
-    var edges =
-        rows.stream().limit(first).map(row -> new Edge<>(cursor.apply(row), row)).toList();
+    var edges = rows.stream().limit(first).map(row -> new Edge<>(cursor.apply(row), row)).toList();
     var end = edges.isEmpty() ? null : edges.getLast().cursor();
     return new Connection<>(edges, new PageInfo(rows.size() > first, end));
   }

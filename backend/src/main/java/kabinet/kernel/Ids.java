@@ -2,7 +2,10 @@ package kabinet.kernel;
 
 import io.hypersistence.tsid.TSID;
 
-/** Numbers and spellings of ids: a readable prefix and a time-ordered 64-bit number in Crockford's base 32. */
+/**
+ * Numbers and spellings of ids: a readable prefix and a time-ordered 64-bit number in Crockford's
+ * base 32.
+ */
 public final class Ids {
 
   private static final int DIGITS = 13;

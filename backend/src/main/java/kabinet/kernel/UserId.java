@@ -1,6 +1,9 @@
 package kabinet.kernel;
 
-/** A person who signs in. Stands from import: the holder's number for accounts of reach OWNER, the account's own for reach SELF. */
+/**
+ * A person who signs in. Stands from import: the holder's number for accounts of reach OWNER, the
+ * account's own for reach SELF.
+ */
 public record UserId(long value) {
 
   private static final String PREFIX = "user";
