@@ -1,0 +1,31 @@
+import { minor } from '../text/money.ts';
+import { type Account, isHome, type PlannedCharge } from './account.ts';
+import { firstUncovered } from './charges.ts';
+
+/** What is wrong with an account right now or soonest, the most urgent thing only. */
+export type Problem =
+  | { kind: 'blocked'; account: Account }
+  | { kind: 'short'; account: Account; charge: PlannedCharge }
+  | { kind: 'belowZero'; account: Account }
+  | { kind: 'suspended'; account: Account };
+
+const URGENCY = ['blocked', 'short', 'belowZero', 'suspended'];
+
+export function problemOf(account: Account): Problem | null {
+  if (!isHome(account) && account.sim.status === 'BLOCKED') return { kind: 'blocked', account };
+  const charge = firstUncovered(account);
+  if (charge) return { kind: 'short', account, charge };
+  if (minor(account.balance.amount) < 0) return { kind: 'belowZero', account };
+  if (isHome(account) && [account.broadband?.status, account.tv?.status].includes('SUSPENDED')) {
+    return { kind: 'suspended', account };
+  }
+  return null;
+}
+
+/** Problems of a household, the nearest first. */
+export function problemsOf(accounts: readonly Account[]): Problem[] {
+  const day = (problem: Problem) => (problem.kind === 'short' ? problem.charge.on : '');
+  return accounts
+    .flatMap((account) => problemOf(account) ?? [])
+    .sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || day(a).localeCompare(day(b)));
+}

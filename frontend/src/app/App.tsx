@@ -1,0 +1,58 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { Provider } from 'urql';
+import { createClient } from '../graphql/client.ts';
+import { router } from '../routes.tsx';
+import type { Language } from '../text/plural.ts';
+import type { Messages } from '../text/ru.ts';
+import { loadMessages, WordsProvider } from '../text/text.tsx';
+import { AppContext } from './appContext.ts';
+import { keepBrand, keepLanguage } from './preferences.ts';
+
+type Words = { language: Language; messages: Messages };
+
+const REFERENCE_ZONE = 'Europe/Moscow';
+
+/** The language, the client and what is known of the operator: all that outlives a page. */
+export function App(props: Words) {
+  const [words, setWords] = useState<Words>(props);
+  const [visit, setVisit] = useState(0);
+  const [operator, setOperator] = useState({ name: '', timeZone: REFERENCE_ZONE });
+  const { language } = words;
+
+  // A client holds what the server said to one person in one language, so it ends with either.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit is a new client
+  const client = useMemo(() => createClient(language), [language, visit]);
+
+  const chooseLanguage = useCallback(async (chosen: Language) => {
+    const messages = await loadMessages(chosen);
+    keepLanguage(chosen);
+    setWords({ language: chosen, messages });
+  }, []);
+
+  const forgetEverything = useCallback(() => setVisit((count) => count + 1), []);
+
+  const meetOperator = useCallback((met: { name: string; brandColour: string; timeZone: string }) => {
+    keepBrand(met.brandColour);
+    setOperator((known) =>
+      known.name === met.name && known.timeZone === met.timeZone
+        ? known
+        : { name: met.name, timeZone: met.timeZone },
+    );
+  }, []);
+
+  const app = useMemo(
+    () => ({ operatorName: operator.name, chooseLanguage, forgetEverything, meetOperator }),
+    [operator.name, chooseLanguage, forgetEverything, meetOperator],
+  );
+
+  return (
+    <WordsProvider language={language} messages={words.messages} timeZone={operator.timeZone}>
+      <AppContext value={app}>
+        <Provider value={client}>
+          <RouterProvider router={router} />
+        </Provider>
+      </AppContext>
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react';
+import type { Language } from '../text/plural.ts';
+
+type AppFacts = {
+  /** Empty until the operator's profile has arrived. */
+  operatorName: string;
+  chooseLanguage: (language: Language) => void;
+  /** Drops every answer the server gave: after sign-out nothing stays. */
+  forgetEverything: () => void;
+  meetOperator: (operator: { name: string; brandColour: string; timeZone: string }) => void;
+};
+
+export const AppContext = createContext<AppFacts | null>(null);
+
+export function useApp(): AppFacts {
+  const app = use(AppContext);
+  if (!app) throw new Error('No app: AppContext is missing');
+  return app;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../text/plural.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+// The same keys as in public/theme.js, which reads them before the first paint.
+const LANGUAGE = 'kabinet.language';
+const THEME = 'kabinet.theme';
+const BRAND = 'kabinet.brand';
+
+function read(key: string) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null; // storage is switched off: the defaults stand
+  }
+}
+
+function write(key: string, value: string) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // storage is switched off: the choice lasts until the page is closed
+  }
+}
+
+export function storedLanguage(): Language {
+  return read(LANGUAGE) === 'en' ? 'en' : 'ru';
+}
+
+export function storedTheme(): Theme {
+  const theme = read(THEME);
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+export function keepLanguage(language: Language) {
+  write(LANGUAGE, language);
+  document.documentElement.lang = language;
+}
+
+export function keepTheme(theme: Theme) {
+  write(THEME, theme);
+  applyTheme(theme);
+}
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+function applyTheme(theme: Theme) {
+  const dark = theme === 'dark' || (theme === 'system' && prefersDark.matches);
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}
+
+export function followSystemTheme() {
+  prefersDark.addEventListener('change', () => applyTheme(storedTheme()));
+}
+
+/** The operator's colour, kept for the first paint of the next visit. */
+export function keepBrand(colour: string) {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return;
+  write(BRAND, colour);
+  document.documentElement.style.setProperty('--brand', colour);
+  document.documentElement.dataset.brand = '';
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useWords } from '../text/text.tsx';
+import { useApp } from './appContext.ts';
+
+export function usePageTitle(title: string) {
+  const { text } = useWords();
+  const { operatorName } = useApp();
+  useEffect(() => {
+    document.title = text.app.title(title, operatorName || text.app.name);
+  }, [title, operatorName, text]);
+}

@@ -1,0 +1,92 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ChevronsUpDown, FlaskConical } from 'lucide-react';
+import { useId } from 'react';
+import { usePageTitle } from '../../app/usePageTitle.ts';
+import { MessageScreen } from '../../layout/MessageScreen.tsx';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { type Handset, type Sms, usePolled } from './handset.ts';
+import { PhoneScreen } from './PhoneScreen.tsx';
+
+const route = getRouteApi('/demo/handset');
+const A_SECOND = 1000;
+const A_MINUTE = 60_000;
+
+/** The demo's phone: shows what any demo number receives. Exists only where the simulator does. */
+export function HandsetPage() {
+  const { number } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { text, format } = useWords();
+  const id = useId();
+  const handsets = usePolled<Handset[]>('/demo/handsets', A_MINUTE);
+  const chosen = number ?? handsets.answer?.[0]?.msisdn;
+  const path = chosen ? `/demo/handsets/${encodeURIComponent(chosen)}/messages` : null;
+  const messages = usePolled<Sms[]>(path, A_SECOND);
+  usePageTitle(text.handset.title);
+
+  if (handsets.failed && !handsets.answer) {
+    return <MessageScreen title={text.handset.title}>{text.handset.unavailable}</MessageScreen>;
+  }
+  return (
+    <>
+      <p className="tape" role="note">
+        <FlaskConical className="s" strokeWidth={1.75} aria-hidden="true" />
+        {text.handset.tape}
+      </p>
+      <main id="main" tabIndex={-1} className="stage">
+        <div className="stack">
+          <div className="stack-2">
+            <h1>{text.handset.title}</h1>
+            <p className="text-small text-ink-2">{text.handset.lead}</p>
+          </div>
+          <div className="field">
+            <label htmlFor={id}>{text.handset.whose}</label>
+            <span className="input">
+              <select
+                id={id}
+                value={chosen ?? ''}
+                onChange={(event) => navigate({ search: { number: event.target.value }, replace: true })}
+              >
+                {handsets.answer?.map(({ msisdn, label }) => (
+                  <option key={msisdn} value={msisdn}>
+                    {format.phone(msisdn)}, {label}
+                  </option>
+                ))}
+              </select>
+              <ChevronsUpDown className="s" strokeWidth={1.75} aria-hidden="true" />
+            </span>
+          </div>
+          {messages.answer && messages.answer.length > 0 && <Journal messages={messages.answer} />}
+          <p>
+            <a className="btn sm out" href={paths.signIn}>
+              {text.handset.toSignIn}
+            </a>
+          </p>
+          <p role="status" className="text-small text-warn">
+            {messages.failed && text.handset.failed}
+          </p>
+        </div>
+        <PhoneScreen messages={messages.answer} />
+      </main>
+    </>
+  );
+}
+
+function Journal({ messages }: { messages: Sms[] }) {
+  const { text, format } = useWords();
+  return (
+    <section className="card desk-only" aria-labelledby="journal">
+      <h2 id="journal" className="text-body">
+        {text.handset.journal}
+      </h2>
+      <ol className="journal">
+        {messages.slice(0, 6).map(({ at }) => (
+          <li key={at}>
+            <time dateTime={at}>{format.time(at)}</time>
+            <span>{text.handset.sms}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

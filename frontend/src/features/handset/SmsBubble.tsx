@@ -1,0 +1,46 @@
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { now } from '../../graphql/serverClock.ts';
+import { useWords } from '../../text/text.tsx';
+import type { Sms } from './handset.ts';
+
+const CODE = /(?<!\d)\d{4,8}(?!\d)/;
+const JUST_NOW = 60_000;
+
+/** One message; a code in it is drawn large and can be copied. */
+export function SmsBubble({ message: { at, text: words }, older }: { message: Sms; older: boolean }) {
+  const { text, format } = useWords();
+  const moment = now();
+  const code = CODE.exec(words)?.[0];
+  const [before = '', after = ''] = code ? words.split(code) : [words];
+  return (
+    <article className={`sms ${older ? 'older' : ''}`}>
+      <header>
+        <span>{text.handset.sender}</span>
+        <time dateTime={at}>
+          {moment - Date.parse(at) < JUST_NOW ? text.time.now : format.moment(at, new Date(moment))}
+        </time>
+      </header>
+      <p>{before.trim()}</p>
+      {code && <p className="sms-code">{code}</p>}
+      <p className="sms-rest">{after.trim()}</p>
+      {code && !older && <CopyButton code={code} />}
+    </article>
+  );
+}
+
+function CopyButton({ code }: { code: string }) {
+  const { text } = useWords();
+  const [copied, setCopied] = useState(false);
+  const Icon = copied ? Check : Copy;
+  return (
+    <button
+      type="button"
+      className="sms-copy"
+      onClick={() => navigator.clipboard.writeText(code).then(() => setCopied(true))}
+    >
+      <Icon className="s" strokeWidth={1.75} aria-hidden="true" />
+      {copied ? text.handset.copied : text.handset.copy}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+export type Handset = { msisdn: string; label: string };
+export type Sms = { at: string; text: string };
+
+async function read<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+  const answer = await fetch(path, {
+    signal,
+    headers: { Accept: 'application/json', 'Kabinet-Activity': 'none' },
+  });
+  if (!answer.ok) throw new TypeError(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+type Polled<Answer> = { answer: Answer | null; failed: boolean };
+
+/** The answer at a path, asked for again and again; a failure keeps what was there. */
+export function usePolled<Answer>(path: string | null, everyMilliseconds: number): Polled<Answer> {
+  const [state, setState] = useState<Polled<Answer>>({ answer: null, failed: false });
+
+  useEffect(() => {
+    if (!path) return;
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = () =>
+      read<Answer>(path, stop.signal)
+        .then((answer) => setState({ answer, failed: false }))
+        .catch(() => setState((known) => ({ ...known, failed: !stop.signal.aborted })))
+        .finally(() => {
+          if (!stop.signal.aborted) timer = setTimeout(ask, everyMilliseconds);
+        });
+    setState({ answer: null, failed: false });
+    ask();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [path, everyMilliseconds]);
+
+  return state;
+}

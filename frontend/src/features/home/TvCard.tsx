@@ -1,0 +1,53 @@
+import { PricesFragment } from '../../account/PriceLabel.tsx';
+import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
+import { useWords } from '../../text/text.tsx';
+import { PackageCard } from './PackageCard.tsx';
+import { ServiceStatus } from './ServiceStatus.tsx';
+
+export const TvFragment = graphql(
+  `
+    fragment TvFacts on TvService {
+      status
+      channelCount
+      packages {
+        id
+        status
+        offering {
+          __typename
+          ...Prices
+          ... on ChannelPackage {
+            channelCount
+          }
+        }
+      }
+    }
+  `,
+  [PricesFragment],
+);
+
+/** Television: how many channels there are, and the packages that bring them. */
+export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
+  const { status, channelCount, packages } = readFragment(TvFragment, props.tv);
+  const { text } = useWords();
+  const { tvOn, tvPaused, tvOff } = text.contract;
+  return (
+    <div className="stack">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="figure-head">{text.contract.channels(channelCount)}</p>
+        <ServiceStatus status={status} words={{ on: tvOn, paused: tvPaused, off: tvOff }} />
+      </div>
+      {packages.map((product) => {
+        const offering = readFragment(PricesFragment, product.offering);
+        const channels = product.offering.__typename === 'ChannelPackage' ? product.offering.channelCount : 0;
+        return (
+          <PackageCard
+            key={product.id}
+            offering={offering}
+            channelCount={channels}
+            paused={product.status === 'SUSPENDED'}
+          />
+        );
+      })}
+    </div>
+  );
+}

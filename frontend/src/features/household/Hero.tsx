@@ -1,0 +1,28 @@
+import type { Account } from '../../account/account.ts';
+import type { Day } from '../../text/days.ts';
+import { RichText } from '../../text/Rich.tsx';
+import { useWords } from '../../text/text.tsx';
+import { ChargeRibbon } from './ChargeRibbon.tsx';
+import { explanationOf, phraseOf } from './phrase.ts';
+
+type Props = { accounts: readonly Account[]; today: Day };
+
+/** The answer the page opens with, and the ten days it is read from. */
+export function Hero({ accounts, today }: Props) {
+  const { text, format } = useWords();
+  const currency = accounts[0]?.balance.amount.currency;
+  return (
+    <section className="hero" aria-labelledby="phrase">
+      <div className="hero-grid">
+        <div>
+          <p className="hero-date">{format.fullDay(today)}</p>
+          <h1 className="phrase" id="phrase">
+            <RichText parts={phraseOf(accounts, today, text, format)} />
+          </h1>
+          <p className="hero-sub">{explanationOf(accounts, today, text, format)}</p>
+        </div>
+        {currency && <ChargeRibbon accounts={accounts} today={today} currency={currency} />}
+      </div>
+    </section>
+  );
+}

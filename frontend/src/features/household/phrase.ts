@@ -1,0 +1,69 @@
+import type { Account } from '../../account/account.ts';
+import { missingFor } from '../../account/charges.ts';
+import { type Problem, problemsOf } from '../../account/problem.ts';
+import { type Day, daysBetween, plusDays, weekday } from '../../text/days.ts';
+import type { Format } from '../../text/format.ts';
+import { fromMinor, minor, sum } from '../../text/money.ts';
+import type { Rich } from '../../text/Rich.tsx';
+import type { Messages } from '../../text/ru.ts';
+
+export const HORIZON = 10;
+
+/** The sentence the page opens with: the nearest problem, otherwise until when all is paid. */
+export function phraseOf(accounts: readonly Account[], today: Day, text: Messages, format: Format): Rich {
+  const problem = problemsOf(accounts)[0];
+  if (!problem) return text.home.paid(format.day(lastDay(today)));
+  const { label, balance } = problem.account;
+  switch (problem.kind) {
+    case 'blocked':
+      return text.home.blocked(label);
+    case 'short': {
+      const missing = format.money(missingFor(problem.charge, problem.account));
+      return text.home.short(label, missing, deadline(problem.charge.on, today, text, format));
+    }
+    case 'belowZero':
+      return text.home.belowZero(
+        label,
+        format.money(fromMinor(-minor(balance.amount), balance.amount.currency)),
+      );
+    case 'suspended':
+      return text.home.suspended(label);
+  }
+}
+
+/** The sums behind the sentence: whether the rest is fine, what will be charged, what there is. */
+export function explanationOf(
+  accounts: readonly Account[],
+  today: Day,
+  text: Messages,
+  format: Format,
+): string {
+  const [nearest, ...others] = problemsOf(accounts);
+  const currency = accounts[0]?.balance.amount.currency;
+  if (!currency) return '';
+  const charges = sum(accounts.flatMap((account) => account.nextCharges.map((charge) => charge.amount)));
+  const funds = sum(accounts.map((account) => account.balance.amount));
+  const until = format.day(lastDay(today));
+  const planned = charges
+    ? text.home.willCharge(until, format.money(fromMinor(charges, currency)))
+    : text.home.noCharges(until);
+  const there = text.home.onAccounts(accounts.length, format.money(fromMinor(funds, currency)));
+  return [rest(nearest, others, accounts.length, text), `${planned}, ${there}`].filter(Boolean).join(' ');
+}
+
+function rest(nearest: Problem | undefined, others: Problem[], accounts: number, text: Messages) {
+  if (!nearest || accounts === 1) return '';
+  if (others.length === 0) return text.home.restFine;
+  return text.home.restToo(others.map((problem) => problem.account.label).join(', '));
+}
+
+function deadline(on: Day, today: Day, text: Messages, format: Format) {
+  const days = daysBetween(today, on);
+  if (days <= 0) return text.home.byToday;
+  if (days === 1) return text.home.byTomorrow;
+  return (days < 7 && text.home.byWeekday[weekday(on)]) || text.home.byDate(format.day(on));
+}
+
+function lastDay(today: Day) {
+  return plusDays(today, HORIZON - 1);
+}

@@ -1,0 +1,89 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { AccountHeader } from '../../account/AccountHeader.tsx';
+import { AccountFragment } from '../../account/account.ts';
+import { BalanceFigure } from '../../account/BalanceFigure.tsx';
+import { ChargeRows } from '../../account/ChargeRows.tsx';
+import { CreditNote } from '../../account/CreditNote.tsx';
+import { OptionRows } from '../../account/OptionRows.tsx';
+import { PlanCard, ProductFragment } from '../../account/PlanCard.tsx';
+import { usePageTitle } from '../../app/usePageTitle.ts';
+import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { useAccount } from '../../layout/cabinetContext.ts';
+import { NotFoundScreen } from '../../layout/NotFoundScreen.tsx';
+import { useWords } from '../../text/text.tsx';
+import { hueAt } from '../../ui/LineMark.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { AllowanceCard } from './AllowanceCard.tsx';
+import { SimCard, SimFragment } from './SimCard.tsx';
+import { UsageList } from './UsageList.tsx';
+
+export const NumberFragment = graphql(
+  `
+    fragment NumberFacts on MobileLine {
+      __typename
+      id
+      homeRegion {
+        name
+      }
+      plan {
+        ...ProductFacts
+      }
+      addOns {
+        id
+        ...ProductFacts
+      }
+      sim {
+        ...SimFacts
+      }
+    }
+  `,
+  [ProductFragment, SimFragment],
+);
+
+const route = getRouteApi('/cabinet/numbers/$id');
+
+/** A mobile number: money, what is left, SIM, plan, options and what it was used for. */
+export function NumberPage() {
+  const { id } = route.useParams();
+  const { kind } = route.useSearch();
+  const { account: found, index } = useAccount(id);
+  const { text, format } = useWords();
+  const line = found?.__typename === 'MobileLine' ? readFragment(NumberFragment, found) : null;
+  const account = found && readFragment(AccountFragment, found);
+  usePageTitle(account?.label ?? text.failure.notFoundTitle);
+
+  if (!line || !account || account.__typename !== 'MobileLine') return <NotFoundScreen />;
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <div className="cols">
+        <div className="stack-6">
+          <div>
+            <AccountHeader label={account.label} home={false} hue={hueAt(index)}>
+              <span className="nw">{format.phone(account.msisdn)}</span>, {line.homeRegion.name}
+            </AccountHeader>
+            <BalanceFigure account={account} />
+          </div>
+          <CreditNote account={account} />
+          <AllowanceCard buckets={account.buckets} hue={hueAt(index)} />
+          <Section title={text.sim.title}>
+            <SimCard sim={line.sim} />
+          </Section>
+          <Section title={text.usage.title}>
+            <UsageList key={`${id}${kind}`} line={id} kind={kind} />
+          </Section>
+        </div>
+        <aside className="stack-6">
+          <Section title={text.plan.title}>
+            <PlanCard product={line.plan} />
+          </Section>
+          <Section title={text.plan.options}>
+            <OptionRows products={line.addOns} />
+          </Section>
+          <Section title={text.account.chargesTitle}>
+            <ChargeRows account={account} />
+          </Section>
+        </aside>
+      </div>
+    </main>
+  );
+}

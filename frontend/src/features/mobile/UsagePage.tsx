@@ -1,0 +1,100 @@
+import { useQuery } from 'urql';
+import { UsageGlyph, UsageRow } from '../../account/UsageRow.tsx';
+import { UsageRecordFragment } from '../../account/usageRecord.ts';
+import { useNow } from '../../app/useNow.ts';
+import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { InlineFailure } from '../../layout/InlineFailure.tsx';
+import { useWords } from '../../text/text.tsx';
+import { Late } from '../../ui/Late.tsx';
+
+const UsageQuery = graphql(
+  `
+    query Usage($line: ID!, $first: Int!, $after: String, $filter: UsageFilter) {
+      node(id: $line) {
+        __typename
+        id
+        ... on MobileLine {
+          usage(first: $first, after: $after, filter: $filter) {
+            nodes {
+              ...UsageRow
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+    }
+  `,
+  [UsageRecordFragment],
+);
+
+const PAGE = 20;
+const A_MINUTE = 60_000;
+const BONES = ['first', 'second', 'third'];
+
+type Props = {
+  line: string;
+  kind?: 'DATA' | 'VOICE' | 'SMS';
+  after: string | null;
+  first: boolean;
+  more?: (cursor: string) => void;
+};
+
+/** One page of usage, and the button for the next. */
+export function UsagePage({ line, kind, after, first, more }: Props) {
+  const { text } = useWords();
+  const moment = useNow(A_MINUTE);
+  const variables = { line, first: PAGE, after, filter: kind ? { kind } : null };
+  const [{ data, error }, ask] = useQuery({ query: UsageQuery, variables });
+
+  if (error && !data) {
+    return (
+      <div className="p-5">
+        <InlineFailure message={text.usage.failed} retry={() => ask({ requestPolicy: 'network-only' })} />
+      </div>
+    );
+  }
+  if (!data) return <Bones />;
+  const usage = data.node?.__typename === 'MobileLine' ? data.node.usage : undefined;
+  if (!usage) return null;
+
+  const records = readFragment(UsageRecordFragment, usage.nodes);
+  const { hasNextPage, endCursor } = usage.pageInfo;
+  if (first && records.length === 0) return <p className="p-5 text-small text-ink-2">{text.usage.empty}</p>;
+  return (
+    <>
+      <ul className={`rows with-glyphs ${first ? '' : 'border-t border-line'}`}>
+        {records.map((record, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: records of one page never move
+          <li key={index}>
+            <UsageRow record={record} now={moment} mark={<UsageGlyph record={record} />} />
+          </li>
+        ))}
+      </ul>
+      {more && hasNextPage && endCursor && (
+        <p className="px-5 pt-2 pb-5">
+          <button type="button" className="btn sm soft wide" onClick={() => more(endCursor)}>
+            {text.app.more}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Bones() {
+  return (
+    <Late>
+      <div className="rows" aria-hidden="true">
+        {BONES.map((bone) => (
+          <div key={bone}>
+            <span className="bone size-10" />
+            <span className="bone h-5 grow" />
+          </div>
+        ))}
+      </div>
+    </Late>
+  );
+}

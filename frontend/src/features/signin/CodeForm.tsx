@@ -1,0 +1,69 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../app/appContext.ts';
+import { useNow } from '../../app/useNow.ts';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { CodeInput } from './CodeInput.tsx';
+import { codeIn } from './typed.ts';
+import { useSignIn } from './useSignIn.ts';
+
+type Props = { msisdn: string; length: number; minutes: number; expired: boolean; to?: string };
+type Refused = { refusal: string; lockedUntil?: string };
+
+/** R6, R27: a whole code signs in by itself; a wrong one says how many tries are left. */
+export function CodeForm({ msisdn, length, minutes, expired, to }: Props) {
+  const { text, format } = useWords();
+  const navigate = useNavigate();
+  const { forgetEverything } = useApp();
+  const { signIn, checking } = useSignIn();
+  const [code, setCode] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const moment = useNow(1000);
+  const lockedFor = refused?.lockedUntil ? Date.parse(refused.lockedUntil) - moment : 0;
+  const locked = lockedFor > 0;
+
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+
+  const type = async (typed: string) => {
+    if (checking || locked) return;
+    const next = codeIn(typed, length);
+    setCode(next);
+    if (next.length < length) return;
+    const answer = await signIn(msisdn, next);
+    if (answer === 'signedIn') {
+      forgetEverything();
+      await navigate({ href: to ?? paths.home, replace: true });
+      return;
+    }
+    setCode('');
+    setRefused(answer);
+    input.current?.focus();
+  };
+
+  return (
+    <div>
+      <CodeInput
+        ref={input}
+        length={length}
+        value={code}
+        invalid={Boolean(refused)}
+        disabled={locked}
+        describedBy="code-hint code-refusal"
+        onType={type}
+      />
+      <p id="code-hint" className="hint" aria-live="polite">
+        {checking ? text.code.checking : expired ? text.code.expired : text.code.hint(minutes)}
+      </p>
+      <Refusal id="code-refusal">{refused?.refusal}</Refusal>
+      {locked && (
+        <p className="mt-2 text-small">
+          {text.code.lockedFor} <b className="timer">{format.countdown(lockedFor)}</b>
+        </p>
+      )}
+      {expired && <p className="mt-2 text-small text-ink-2">{text.code.late}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type CSSProperties, type Ref, useId } from 'react';
+import { useWords } from '../../text/text.tsx';
+
+type Props = {
+  ref: Ref<HTMLInputElement>;
+  length: number;
+  value: string;
+  invalid: boolean;
+  disabled: boolean;
+  describedBy: string;
+  onType: (typed: string) => void;
+};
+
+/** One input drawn as cells, so that paste, autofill and screen readers meet an ordinary field. */
+export function CodeInput({ ref, length, value, invalid, disabled, describedBy, onType }: Props) {
+  const { text } = useWords();
+  const id = useId();
+  const cells = Array.from({ length }, (_, place) => ({ place, character: value[place] }));
+  return (
+    <>
+      <label className="sr" htmlFor={id}>
+        {text.code.label(length)}
+      </label>
+      <div className={`code ${invalid ? 'invalid' : ''}`} style={{ '--cells': length } as CSSProperties}>
+        {cells.map(({ place, character }) => (
+          <span key={place} className={place === value.length ? 'now' : ''} aria-hidden="true">
+            {character}
+          </span>
+        ))}
+        <input
+          ref={ref}
+          id={id}
+          name="code"
+          type="text"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={invalid}
+          aria-describedby={describedBy}
+          disabled={disabled}
+          value={value}
+          onChange={(event) => onType(event.target.value)}
+        />
+      </div>
+    </>
+  );
+}

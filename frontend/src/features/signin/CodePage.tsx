@@ -1,0 +1,81 @@
+import { Link, Navigate, useLocation } from '@tanstack/react-router';
+import { ArrowLeft, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { ContactRows } from '../../app/ContactRows.tsx';
+import { useOperator } from '../../app/Operator.ts';
+import { useNow } from '../../app/useNow.ts';
+import { usePageTitle } from '../../app/usePageTitle.ts';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { CodeForm } from './CodeForm.tsx';
+import { OperatorQuery } from './operatorQuery.ts';
+import { ResendRow } from './ResendRow.tsx';
+
+const DEFAULT_LENGTH = 6;
+
+/** The second step: the code from the message. */
+export function CodePage() {
+  const { sent: first } = useLocation().state;
+  const { text, format } = useWords();
+  const [sent, setSent] = useState(first);
+  const [{ data }] = useQuery({ query: OperatorQuery });
+  const operator = useOperator(data?.operator);
+  const moment = useNow(1000);
+  usePageTitle(text.code.title);
+
+  if (!sent) return <Navigate to={paths.signIn} replace />;
+  const { msisdn, expiresAt } = sent;
+  const expired = moment >= Date.parse(expiresAt);
+  return (
+    <div className="sign-in code-page">
+      <header className="sign-in-top -ml-2.5">
+        <Link className="icon-btn" to={paths.signIn} aria-label={text.app.back}>
+          <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1} className="code-form stack-6">
+        <div className="stack-2">
+          <h1>{text.code.title}</h1>
+          <p className="text-ink-2">
+            {text.code.sentTo} <b className="nw text-ink">{format.phone(msisdn)}</b>.{' '}
+            <Link className="text-link" to={paths.signIn}>
+              {text.code.change}
+            </Link>
+          </p>
+        </div>
+        <CodeForm
+          key={sent.expiresAt}
+          msisdn={msisdn}
+          length={operator?.signInCodeLength ?? DEFAULT_LENGTH}
+          minutes={Math.max(1, Math.ceil((Date.parse(expiresAt) - moment) / 60_000))}
+          expired={expired}
+          to={first?.to}
+        />
+        <Note icon={ShieldCheck}>{text.code.safety}</Note>
+        <div className="card flush">
+          <ResendRow sent={sent} onSent={(again) => setSent({ ...again, to: first?.to })} />
+          {operator?.demo && (
+            <div className="rows border-t border-line">
+              <a
+                href={`${paths.handset}?number=${encodeURIComponent(msisdn)}`}
+                target="_blank"
+                rel="noopener opener"
+              >
+                <span className="font-strong">{text.signIn.handset}</span>
+              </a>
+            </div>
+          )}
+        </div>
+        {operator && (
+          <details className="help" open={expired || undefined}>
+            <summary>{text.code.noSms}</summary>
+            <p className="mb-3 text-small text-ink-2">{text.code.noSmsHelp}</p>
+            <ContactRows contacts={operator.contacts.filter(({ kind }) => kind === 'PHONE')} />
+          </details>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { grouped, prefixOf } from './typed.ts';
+import { useSignInCode } from './useSignInCode.ts';
+
+/** R2: a number in any spelling; what the server makes of it is shown under the field. */
+export function NumberForm({ currency, to }: { currency?: string; to?: string }) {
+  const { text } = useWords();
+  const navigate = useNavigate();
+  const { send, sending } = useSignInCode();
+  const [typed, setTyped] = useState('');
+  const [refusal, setRefusal] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const refuse = (words: string) => {
+    setRefusal(words);
+    input.current?.focus();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (sending) return;
+    if (!typed.trim()) return refuse(text.signIn.empty);
+    const answer = await send(typed);
+    if ('refusal' in answer) return refuse(answer.refusal);
+    setRefusal('');
+    await navigate({ to: paths.code, state: { sent: { ...answer.sent, to } } });
+  };
+
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <div className="field">
+        <label htmlFor={id}>{text.signIn.number}</label>
+        <span className={`input ${refusal ? 'invalid' : ''}`}>
+          <span className="tel-prefix" aria-hidden="true">
+            {prefixOf(currency)}
+          </span>
+          <input
+            ref={input}
+            id={id}
+            className="tel"
+            name="tel"
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel-national"
+            maxLength={64}
+            aria-invalid={Boolean(refusal)}
+            aria-describedby={`${id}-hint ${id}-refusal`}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={() => setTyped(grouped(typed))}
+          />
+        </span>
+        <Refusal id={`${id}-refusal`}>{refusal}</Refusal>
+        <p id={`${id}-hint`} className="hint">
+          {text.signIn.hint}
+        </p>
+      </div>
+      <button type="submit" className="btn wide" aria-disabled={sending}>
+        {sending ? text.signIn.sending : text.signIn.send}
+      </button>
+    </form>
+  );
+}

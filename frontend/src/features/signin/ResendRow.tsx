@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useNow } from '../../app/useNow.ts';
+import { useWords } from '../../text/text.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { type CodeSent, useSignInCode } from './useSignInCode.ts';
+
+type Props = { sent: CodeSent; onSent: (sent: CodeSent) => void };
+
+/** R7: another code, from the moment the operator allows it. */
+export function ResendRow({ sent, onSent }: Props) {
+  const { text, format } = useWords();
+  const { send, sending } = useSignInCode();
+  const [after, setAfter] = useState(sent.resendAfter);
+  const [outcome, setOutcome] = useState<'resent' | { refusal: string } | null>(null);
+  const wait = Date.parse(after) - useNow(1000);
+  const waiting = wait > 0;
+
+  const resend = async () => {
+    if (waiting || sending) return;
+    const answer = await send(sent.msisdn);
+    if ('refusal' in answer) {
+      setOutcome({ refusal: answer.refusal });
+      if (answer.retryAfter) setAfter(answer.retryAfter);
+      return;
+    }
+    setOutcome('resent');
+    setAfter(answer.sent.resendAfter);
+    onSent(answer.sent);
+  };
+
+  return (
+    <>
+      <div className="rows">
+        <button
+          type="button"
+          className={`w-full text-left ${waiting ? 'text-ink-3' : 'font-strong'}`}
+          aria-disabled={waiting || sending}
+          onClick={resend}
+        >
+          <span className="grow">{text.code.resend}</span>
+          {waiting && <span className="timer">{format.countdown(wait)}</span>}
+        </button>
+      </div>
+      <div className="px-5" role="status">
+        {outcome === 'resent' && <p className="pb-3 text-small text-pos">{text.code.resent}</p>}
+      </div>
+      <div className="px-5">
+        <Refusal id="resend-refusal">{outcome && outcome !== 'resent' && outcome.refusal}</Refusal>
+      </div>
+    </>
+  );
+}

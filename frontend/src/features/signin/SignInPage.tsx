@@ -1,0 +1,91 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Cookie, Info, Smartphone } from 'lucide-react';
+import { useQuery } from 'urql';
+import { useApp } from '../../app/appContext.ts';
+import { ContactRows } from '../../app/ContactRows.tsx';
+import { useOperator } from '../../app/Operator.ts';
+import { usePageTitle } from '../../app/usePageTitle.ts';
+import { failureOf } from '../../graphql/failure.ts';
+import { FailureScreen } from '../../layout/FailureScreen.tsx';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NumberForm } from './NumberForm.tsx';
+import { OperatorQuery } from './operatorQuery.ts';
+import { SignInArt } from './SignInArt.tsx';
+
+const route = getRouteApi('/sign-in');
+
+/** The first step of signing in: whose code to send. */
+export function SignInPage() {
+  const { reason, to } = route.useSearch();
+  const { text } = useWords();
+  const { operatorName } = useApp();
+  const [{ data, error }, ask] = useQuery({ query: OperatorQuery });
+  const operator = useOperator(data?.operator);
+  usePageTitle(text.signIn.title);
+
+  if (error && !data) {
+    return <FailureScreen failure={failureOf(error)} retry={() => ask({ requestPolicy: 'network-only' })} />;
+  }
+  return (
+    <div className="sign-in-wrap">
+      <SignInArt />
+      <div className="sign-in">
+        <header className="sign-in-top">
+          <span className="brand phone-only">
+            <Sign />
+            {operatorName || text.app.name}
+          </span>
+          <LanguageSwitch />
+        </header>
+        <main id="main" tabIndex={-1} className="sign-in-form stack">
+          <div className="stack-2">
+            <h1>{text.signIn.title}</h1>
+            <p className="text-ink-2">{text.signIn.lead}</p>
+          </div>
+          {reason && (
+            <div role="status">
+              <Note icon={Info}>{reason === 'idle' ? text.signIn.idle : text.signIn.ended}</Note>
+            </div>
+          )}
+          {!navigator.cookieEnabled && (
+            <Note icon={Cookie} tone="warn">
+              {text.signIn.cookies}
+            </Note>
+          )}
+          <NumberForm currency={operator?.currency} to={to} />
+          {operator?.demo && <HandsetRow />}
+          {operator && operator.contacts.length > 0 && (
+            <details className="help">
+              <summary>{text.signIn.noAccess}</summary>
+              <p className="mb-3 text-small text-ink-2">{text.signIn.help}</p>
+              <div className="card flush">
+                <ContactRows contacts={operator.contacts} />
+              </div>
+            </details>
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function HandsetRow() {
+  const { text } = useWords();
+  return (
+    <div className="card flush rows with-glyphs mt-3">
+      <a href={paths.handset} target="_blank" rel="noopener opener">
+        <span className="glyph">
+          <Smartphone strokeWidth={1.75} aria-hidden="true" />
+        </span>
+        <span className="min-w-0 grow">
+          <span className="block font-strong">{text.signIn.handset}</span>
+          <span className="block text-caption text-ink-3">{text.signIn.handsetLead}</span>
+        </span>
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation } from 'urql';
+import { failureOf } from '../../graphql/failure.ts';
+import { graphql } from '../../graphql/graphql.ts';
+import { useWords } from '../../text/text.tsx';
+import { failureWords } from './failureWords.ts';
+
+const SignInWithCodeMutation = graphql(`
+  mutation SignInWithCode($input: SignInWithCodeInput!) {
+    signInWithCode(input: $input) {
+      __typename
+      ... on SignedIn {
+        viewer {
+          id
+        }
+      }
+      ... on WrongSecret {
+        attemptsLeft
+      }
+      ... on SignInLocked {
+        retryAfter
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export type SignInAnswer = 'signedIn' | { refusal: string; lockedUntil?: string };
+
+export function useSignIn() {
+  const { text } = useWords();
+  const [{ fetching }, request] = useMutation(SignInWithCodeMutation);
+
+  const signIn = async (msisdn: string, code: string): Promise<SignInAnswer> => {
+    const { data, error } = await request({ input: { msisdn, code } });
+    const result = data?.signInWithCode;
+    if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
+    switch (result.__typename) {
+      case 'SignedIn':
+        return 'signedIn';
+      case 'WrongSecret':
+        return { refusal: `${result.message} ${text.code.attempts(result.attemptsLeft)}` };
+      case 'SignInLocked':
+        return { refusal: result.message, lockedUntil: result.retryAfter };
+      default:
+        return { refusal: text.failure.broken };
+    }
+  };
+  return { signIn, checking: fetching };
+}

@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import { LayoutList, Settings } from 'lucide-react';
+import { paths } from '../paths.ts';
+import { useWords } from '../text/text.tsx';
+
+export function TabBar() {
+  const { text } = useWords();
+  return (
+    <nav className="tabbar" aria-label={text.navigation.sections}>
+      <Link to={paths.home} activeOptions={{ exact: true }}>
+        <LayoutList strokeWidth={1.75} aria-hidden="true" />
+        {text.navigation.home}
+      </Link>
+      <Link to={paths.settings}>
+        <Settings strokeWidth={1.75} aria-hidden="true" />
+        {text.navigation.settings}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,10 @@
+/** Every address of the cabinet. */
+export const paths = {
+  home: '/',
+  number: '/numbers/$id',
+  contract: '/homes/$id',
+  settings: '/settings',
+  signIn: '/sign-in',
+  code: '/sign-in/code',
+  handset: '/demo/handset',
+} as const;

@@ -1,0 +1,90 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFoundScreen } from './layout/NotFoundScreen.tsx';
+import { Root } from './layout/Root.tsx';
+import { paths } from './paths.ts';
+
+export type SignInReason = 'idle' | 'ended';
+export type UsageKind = 'DATA' | 'VOICE' | 'SMS';
+
+const USAGE_KINDS = ['DATA', 'VOICE', 'SMS'];
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScreen });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.signIn,
+  validateSearch: (search): { reason?: SignInReason; to?: string } => ({
+    reason: search.reason === 'idle' || search.reason === 'ended' ? search.reason : undefined,
+    to: typeof search.to === 'string' && /^\/(?!\/)/.test(search.to) ? search.to : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/signin/SignInPage.tsx'), 'SignInPage'),
+});
+
+const code = createRoute({
+  getParentRoute: () => root,
+  path: paths.code,
+  component: lazyRouteComponent(() => import('./features/signin/CodePage.tsx'), 'CodePage'),
+});
+
+const cabinet = createRoute({
+  getParentRoute: () => root,
+  id: 'cabinet',
+  component: lazyRouteComponent(() => import('./layout/CabinetScreen.tsx'), 'CabinetScreen'),
+});
+
+const home = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.home,
+  component: lazyRouteComponent(() => import('./features/household/HouseholdPage.tsx'), 'HouseholdPage'),
+});
+
+const number = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.number,
+  validateSearch: (search): { kind?: UsageKind } => ({
+    kind: USAGE_KINDS.includes(String(search.kind)) ? (search.kind as UsageKind) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/mobile/NumberPage.tsx'), 'NumberPage'),
+});
+
+const contract = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.contract,
+  component: lazyRouteComponent(() => import('./features/home/ContractPage.tsx'), 'ContractPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.settings,
+  component: lazyRouteComponent(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
+const handset = createRoute({
+  getParentRoute: () => root,
+  path: paths.handset,
+  validateSearch: (search): { number?: string } => ({
+    number: typeof search.number === 'string' ? search.number : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/handset/HandsetPage.tsx'), 'HandsetPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    code,
+    cabinet.addChildren([home, number, contract, settings]),
+    handset,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** The code that was sent: kept in the history entry, because a number has no place in an address. */
+    sent?: { msisdn: string; resendAfter: string; expiresAt: string; to?: string };
+  }
+}

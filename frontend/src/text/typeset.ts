@@ -1,0 +1,21 @@
+const SHORT = /(^|[\s( «])(в|во|на|к|ко|с|со|до|из|за|о|об|у|и|не|ни|от|по|без|а|для|или|это)\s/giu;
+
+/** Keeps a short word with the next one, as Russian typesetting asks. */
+export function tied(text: string): string {
+  // Twice: two short words in a row share the space between them.
+  return text.replace(SHORT, '$1$2\u00a0').replace(SHORT, '$1$2\u00a0');
+}
+
+/** A catalogue whose every message went through `set`, functions and lists included. */
+export function typeset<Catalogue>(catalogue: Catalogue, set: (text: string) => string): Catalogue {
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return set(value);
+    if (typeof value === 'function') return (...inputs: unknown[]) => walk(value(...inputs));
+    if (Array.isArray(value)) return value.map(walk);
+    if (value && typeof value === 'object') {
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, walk(part)]));
+    }
+    return value;
+  };
+  return walk(catalogue) as Catalogue;
+}
