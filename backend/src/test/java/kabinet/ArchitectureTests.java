@@ -32,7 +32,9 @@ class ArchitectureTests {
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =
-      noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Data|(?<!Page)Info)");
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Data|(?<!Page)Info)");
 
   @ArchTest static final ArchRule nobodyPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 

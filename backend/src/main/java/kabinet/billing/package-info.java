@@ -1,5 +1,8 @@
 /** The ledger, balances and fees to come. */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "operator", "household", "catalog", "usage"})
 @NullMarked
 package kabinet.billing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

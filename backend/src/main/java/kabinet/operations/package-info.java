@@ -1,5 +1,20 @@
 /** Import of operator data. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "operator",
+      "messaging",
+      "identity",
+      "household",
+      "catalog",
+      "usage",
+      "billing",
+      "mobile",
+      "home"
+    })
 @NullMarked
 package kabinet.operations;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,16 @@
 /** Demo only: the handset. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "operator",
+      "messaging",
+      "identity",
+      "household",
+      "operations"
+    })
 @NullMarked
 package kabinet.simulator;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
