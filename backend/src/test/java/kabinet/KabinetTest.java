@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kabinet.messaging.TestPost;
+import kabinet.simulator.TestHandset;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,5 +25,11 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureHttpGraphQlTester
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(SqlStatements.Counting.class)
+@Import({
+  SqlStatements.Counting.class,
+  TestClock.class,
+  TestHandset.class,
+  TestPost.class,
+  SignedIn.class
+})
 public @interface KabinetTest {}

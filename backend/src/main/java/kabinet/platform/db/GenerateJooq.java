@@ -70,7 +70,10 @@ final class GenerateJooq {
               ".*\\.(offering_allowance|bucket|usage_record)\\.kind", "kabinet.kernel.BucketKind"),
           constant(".*\\.usage_record\\.direction", "kabinet.usage.UsageDirection"),
           constant(".*\\.sim_card\\.status", "kabinet.mobile.SimStatus"),
-          constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"));
+          constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"),
+          constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),
+          constant(".*\\.password_credential\\.kind", "kabinet.identity.PasswordKind"),
+          constant(".*\\.outbound_message\\.status", "kabinet.messaging.MessageStatus"));
 
   private GenerateJooq() {}
 

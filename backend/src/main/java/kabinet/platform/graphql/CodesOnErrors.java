@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
+import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -45,6 +46,6 @@ class CodesOnErrors implements WebGraphQlInterceptor {
         ours ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST,
         error.getMessage(),
         error.getPath(),
-        null);
+        Map.of());
   }
 }

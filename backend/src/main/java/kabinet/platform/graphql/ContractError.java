@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A top-level error as the contract promises it: a message, where it happened and a code. */
 record ContractError(
-    ErrorCode code, String message, @Nullable List<Object> path, @Nullable String reference)
+    ErrorCode code, String message, @Nullable List<Object> path, Map<String, Object> details)
     implements GraphQLError {
   private static final int LONGEST_MESSAGE = 300;
 
   ContractError(ErrorCode code, String message) {
-    this(code, message, null, null);
+    this(code, message, null, Map.of());
   }
 
   /** An error of one field. */
   static ContractError at(DataFetchingEnvironment field, ErrorCode code, String message) {
-    return new ContractError(code, message, field.getExecutionStepInfo().getPath().toList(), null);
+    return new ContractError(
+        code, message, field.getExecutionStepInfo().getPath().toList(), Map.of());
   }
 
-  ContractError referredToAs(String reference) {
-    return new ContractError(code, message, path, reference);
+  /** The error with one more thing for programs beside its code. */
+  ContractError with(String name, String value) {
+    return new ContractError(code, message, path, Map.of(name, value));
   }
 
   @Override
@@ -50,9 +52,10 @@ record ContractError(
 
   @Override
   public Map<String, Object> getExtensions() {
-    return reference == null
-        ? Map.of("code", code.name())
-        : Map.of("code", code.name(), "reference", reference);
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code.name());
+    extensions.putAll(details);
+    return extensions;
   }
 
   @Override

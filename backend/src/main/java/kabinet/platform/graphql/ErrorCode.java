@@ -15,6 +15,8 @@ enum ErrorCode implements ErrorClassification {
   TOO_COMPLEX,
   /** The document is not one of those this cabinet was built with. */
   UNKNOWN_DOCUMENT,
+  /** Too much was asked from one place; {@code retryAfter} says when it may go on. */
+  THROTTLED,
   /** Trying again soon may help. */
   SERVICE_UNAVAILABLE,
   /** Our fault; the reference finds it in the log. */

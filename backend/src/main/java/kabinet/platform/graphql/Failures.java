@@ -6,6 +6,7 @@ import java.util.Locale;
 import kabinet.kernel.BadRequest;
 import kabinet.kernel.Ids;
 import kabinet.kernel.NotFound;
+import kabinet.kernel.Throttled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -34,6 +35,9 @@ class Failures extends DataFetcherExceptionResolverAdapter {
     return switch (failure) {
       case NotFound _ -> error(field, ErrorCode.NOT_FOUND, locale);
       case Refused refused -> error(field, refused.code(), locale);
+      case Throttled throttled ->
+          error(field, ErrorCode.THROTTLED, locale)
+              .with("retryAfter", throttled.retryAfter().toString());
       case BadRequest wrong -> ContractError.at(field, ErrorCode.BAD_REQUEST, reason(wrong));
       case BindException _ -> error(field, ErrorCode.BAD_REQUEST, locale);
       case TransientDataAccessException _,
@@ -46,7 +50,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
       default -> {
         String reference = Ids.spell("failure", Ids.next());
         LOG.error("{} at {}", reference, field.getExecutionStepInfo().getPath(), failure);
-        yield error(field, ErrorCode.INTERNAL, locale).referredToAs(reference);
+        yield error(field, ErrorCode.INTERNAL, locale).with("reference", reference);
       }
     };
   }

@@ -8,7 +8,10 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Any address that names neither a file nor a service is a page, and every page is index.html. */
 final class PageResolver extends PathResourceResolver {
-  private static final Set<String> SERVICES = Set.of("graphql", "demo", "actuator", "assets");
+  /** The handset on the demo's screen is a page, its phones are a service. */
+  private static final String HANDSETS = "demo/handsets";
+
+  private static final Set<String> SERVICES = Set.of("graphql", "actuator", "assets");
 
   @Override
   protected @Nullable Resource getResource(String path, Resource location) throws IOException {
@@ -17,6 +20,8 @@ final class PageResolver extends PathResourceResolver {
   }
 
   private static boolean page(String path) {
-    return path.indexOf('.') < 0 && !SERVICES.contains(path.split("/", 2)[0]);
+    return path.indexOf('.') < 0
+        && !path.startsWith(HANDSETS)
+        && !SERVICES.contains(path.split("/", 2)[0]);
   }
 }

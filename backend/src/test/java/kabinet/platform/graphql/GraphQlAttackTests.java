@@ -99,8 +99,8 @@ class GraphQlAttackTests {
   @ParameterizedTest
   @CsvSource({
     "GET, application/json, 405",
-    "PUT, application/json, 404",
-    "DELETE, application/json, 404",
+    "PUT, application/json, 403",
+    "DELETE, application/json, 403",
     "POST, text/plain, 415",
     "POST, application/x-www-form-urlencoded, 415",
     "POST, multipart/form-data, 415"

@@ -1,0 +1,46 @@
+package kabinet.identity;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ways in, as the operator's data lays them. */
+@Service
+public class Identity {
+
+  private final Logins logins;
+  private final Credentials credentials;
+
+  Identity(Logins logins, Credentials credentials) {
+    this.logins = logins;
+    this.credentials = credentials;
+  }
+
+  /** Makes or changes logins; sessions opened by a login that now opens another user are over. */
+  @Transactional
+  public void register(Collection<Login> wanted) {
+    logins.register(wanted);
+  }
+
+  /** Takes logins back, and with them the sessions they opened. */
+  @Transactional
+  public void withdraw(Collection<String> identifiers) {
+    logins.withdraw(identifiers);
+  }
+
+  @Transactional
+  public void keepPasswords(Collection<PasswordCredential> passwords) {
+    credentials.keepPasswords(passwords);
+  }
+
+  @Transactional
+  public void keepStaff(Collection<StaffAccount> staff) {
+    credentials.keepStaff(staff);
+  }
+
+  /** Some numbers that can sign in, in the order of numbers. */
+  public List<Phone> phones(int most) {
+    return logins.phones(most);
+  }
+}

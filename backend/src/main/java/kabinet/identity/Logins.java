@@ -1,0 +1,80 @@
+package kabinet.identity;
+
+import static kabinet.db.Tables.APP_USER;
+import static kabinet.db.Tables.LOGIN;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import kabinet.kernel.Msisdn;
+import kabinet.kernel.UserId;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Which identifier opens which user. */
+@Repository
+class Logins {
+
+  private final DSLContext db;
+
+  Logins(DSLContext db) {
+    this.db = db;
+  }
+
+  @Nullable Login find(Msisdn msisdn) {
+    return db.select(
+            LOGIN.IDENTIFIER, LOGIN.KIND, LOGIN.USER_ID, LOGIN.ACCOUNT_ID, LOGIN.ADDRESSED_AS)
+        .from(LOGIN)
+        .where(LOGIN.IDENTIFIER.eq(msisdn.value()))
+        .fetchOne(mapping(Login::new));
+  }
+
+  List<Phone> phones(int most) {
+    return db.select(LOGIN.IDENTIFIER, LOGIN.ADDRESSED_AS)
+        .from(LOGIN)
+        .where(LOGIN.KIND.eq(LoginKind.MSISDN))
+        .orderBy(LOGIN.IDENTIFIER)
+        .limit(most)
+        .fetch(row -> new Phone(new Msisdn(row.value1()), row.value2()));
+  }
+
+  void register(Collection<Login> wanted) {
+    var rows =
+        wanted.stream()
+            .map(
+                login ->
+                    db.insertInto(LOGIN)
+                        .set(LOGIN.IDENTIFIER, login.identifier())
+                        .set(LOGIN.KIND, login.kind())
+                        .set(LOGIN.USER_ID, login.user())
+                        .set(LOGIN.ACCOUNT_ID, login.account())
+                        .set(LOGIN.ADDRESSED_AS, login.addressedAs())
+                        .onDuplicateKeyUpdate()
+                        .set(LOGIN.KIND, DSL.excluded(LOGIN.KIND))
+                        .set(LOGIN.USER_ID, DSL.excluded(LOGIN.USER_ID))
+                        .set(LOGIN.ACCOUNT_ID, DSL.excluded(LOGIN.ACCOUNT_ID))
+                        .set(LOGIN.ADDRESSED_AS, DSL.excluded(LOGIN.ADDRESSED_AS)))
+            .toList();
+    db.batch(rows).execute();
+  }
+
+  void withdraw(Collection<String> identifiers) {
+    var rows =
+        identifiers.stream()
+            .map(identifier -> db.deleteFrom(LOGIN).where(LOGIN.IDENTIFIER.eq(identifier)))
+            .toList();
+    db.batch(rows).execute();
+  }
+
+  /** R3: the cabinet is there by itself from the first proof of possession on. */
+  void entered(UserId user, Instant now) {
+    db.insertInto(APP_USER)
+        .set(APP_USER.ID, user)
+        .set(APP_USER.FIRST_ENTERED_AT, now)
+        .onDuplicateKeyIgnore()
+        .execute();
+  }
+}

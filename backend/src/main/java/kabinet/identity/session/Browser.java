@@ -1,0 +1,83 @@
+package kabinet.identity.session;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The browser behind a request: where it is, its mark between asking for a code and using it, its
+ * session.
+ */
+public final class Browser {
+
+  static final String MARK = "KABINET_BROWSER";
+
+  private static final int LONGEST_DEVICE = 120;
+
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  Browser(HttpServletRequest request, HttpServletResponse response) {
+    this.request = request;
+    this.response = response;
+  }
+
+  public String address() {
+    return request.getRemoteAddr();
+  }
+
+  /** What the browser calls itself. */
+  public String device() {
+    var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+    return agent.length() <= LONGEST_DEVICE ? agent : agent.substring(0, LONGEST_DEVICE);
+  }
+
+  /**
+   * The hash of this browser's mark, which it gets now if it has none; the mark stays this long.
+   */
+  public byte[] marked(Duration stay) {
+    var mark = markOrNull();
+    var kept = mark == null ? Tokens.next() : mark;
+    var cookie =
+        ResponseCookie.from(MARK, kept)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .path("/")
+            .maxAge(stay)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    return Tokens.hash(kept);
+  }
+
+  /** The hash of this browser's mark; without one, of nothing any browser has. */
+  public byte[] mark() {
+    var mark = markOrNull();
+    return Tokens.hash(mark == null ? "" : mark);
+  }
+
+  /** Opens a session under a new secret, whatever secret the browser came with. */
+  public void enter(SignedInPerson person) {
+    leave();
+    request.getSession(true).setAttribute(BrowserSession.PERSON, person);
+  }
+
+  /** R29: ends the session on the server; harmless without one. */
+  public void leave() {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private @Nullable String markOrNull() {
+    Cookie cookie = WebUtils.getCookie(request, MARK);
+    return cookie != null && Tokens.plausible(cookie.getValue()) ? cookie.getValue() : null;
+  }
+}

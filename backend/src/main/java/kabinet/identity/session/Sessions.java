@@ -1,0 +1,141 @@
+package kabinet.identity.session;
+
+import static kabinet.db.Tables.LOGIN;
+import static kabinet.db.Tables.SESSION;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kabinet.operator.Operators;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Repository;
+
+/**
+ * R28, R29: sessions in one table, so that a restart ends none and signing out ends one everywhere
+ * at once. A request reads its session by one statement; action is written down at most once a
+ * minute, so a session ends after its idle time or up to a minute before, never later.
+ */
+@Repository
+class Sessions implements SessionRepository<BrowserSession> {
+
+  static final Duration SLIDE_EVERY = Duration.ofMinutes(1);
+
+  private static final int FORGOTTEN_AT_ONCE = 1000;
+
+  private final DSLContext db;
+  private final Operators operators;
+  private final Clock clock;
+
+  Sessions(DSLContext db, Operators operators, Clock clock) {
+    this.db = db;
+    this.operators = operators;
+    this.clock = clock;
+  }
+
+  @Override
+  public BrowserSession createSession() {
+    return BrowserSession.begun(clock.instant());
+  }
+
+  @Override
+  public void save(BrowserSession session) {
+    var person = session.person();
+    var savedToken = session.savedToken();
+    if (person == null || session.getId().equals(savedToken)) {
+      return;
+    }
+    if (savedToken == null) {
+      insert(session.getId(), person);
+    } else {
+      rename(savedToken, session.getId());
+    }
+    session.saved();
+  }
+
+  @Override
+  public @Nullable BrowserSession findById(String token) {
+    if (!Tokens.plausible(token)) {
+      return null;
+    }
+    return db.select(
+            SESSION.ID,
+            SESSION.USER_ID,
+            LOGIN.ACCOUNT_ID,
+            SESSION.IDENTIFIER,
+            LOGIN.ADDRESSED_AS,
+            SESSION.DEVICE,
+            SESSION.CREATED_AT,
+            SESSION.ACTIVE_AT)
+        .from(SESSION)
+        .join(LOGIN)
+        .on(LOGIN.IDENTIFIER.eq(SESSION.IDENTIFIER))
+        .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
+        .where(SESSION.TOKEN_HASH.eq(Tokens.hash(token)))
+        .and(SESSION.ACTIVE_AT.gt(idleSince()))
+        .fetchOne(
+            row ->
+                BrowserSession.kept(
+                    token,
+                    new SignedInPerson(
+                        SignedInPerson.viewer(row.value2(), row.value3(), row.value1()),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8())));
+  }
+
+  @Override
+  public void deleteById(String token) {
+    db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
+  }
+
+  /** Notes that somebody acts, unless that was noted a moment ago. */
+  SignedInPerson keepAwake(SignedInPerson person) {
+    var now = clock.instant();
+    if (now.isBefore(person.activeAt().plus(SLIDE_EVERY))) {
+      return person;
+    }
+    db.update(SESSION)
+        .set(SESSION.ACTIVE_AT, now)
+        .where(SESSION.ID.eq(person.viewer().session()))
+        .and(SESSION.ACTIVE_AT.lt(now))
+        .execute();
+    return person.activeAt(now);
+  }
+
+  /** Deletes some of the sessions that have ended by themselves; says how many. */
+  int forgetIdle() {
+    return db.deleteFrom(SESSION).where(idle()).limit(FORGOTTEN_AT_ONCE).execute();
+  }
+
+  private void insert(String token, SignedInPerson person) {
+    db.insertInto(SESSION)
+        .set(SESSION.ID, person.viewer().session())
+        .set(SESSION.TOKEN_HASH, Tokens.hash(token))
+        .set(SESSION.IDENTIFIER, person.login())
+        .set(SESSION.USER_ID, person.viewer().user())
+        .set(SESSION.DEVICE, person.device())
+        .set(SESSION.CREATED_AT, person.startedAt())
+        .set(SESSION.ACTIVE_AT, person.activeAt())
+        .execute();
+  }
+
+  private void rename(String savedToken, String token) {
+    db.update(SESSION)
+        .set(SESSION.TOKEN_HASH, Tokens.hash(token))
+        .where(SESSION.TOKEN_HASH.eq(Tokens.hash(savedToken)))
+        .execute();
+  }
+
+  private Condition idle() {
+    return SESSION.ACTIVE_AT.le(idleSince());
+  }
+
+  private Instant idleSince() {
+    return clock.instant().minus(operators.profile().session().idleAfter());
+  }
+}

@@ -1,0 +1,26 @@
+package kabinet.identity.session;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.Scope;
+import kabinet.kernel.SessionId;
+import kabinet.kernel.UserId;
+import kabinet.kernel.Viewer;
+
+/** Someone who has proved to be the user of a login, on one browser. */
+public record SignedInPerson(
+    Viewer viewer, String login, String name, String device, Instant startedAt, Instant activeAt) {
+
+  private static final Set<Scope> ALL_SCOPES = Set.copyOf(EnumSet.allOf(Scope.class));
+
+  /** In their own session people may do whatever the cabinet can. */
+  public static Viewer viewer(UserId user, AccountId enteredThrough, SessionId session) {
+    return new Viewer(user, enteredThrough, session, ALL_SCOPES);
+  }
+
+  SignedInPerson activeAt(Instant moment) {
+    return new SignedInPerson(viewer, login, name, device, startedAt, moment);
+  }
+}

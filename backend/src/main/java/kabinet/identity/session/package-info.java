@@ -1,0 +1,5 @@
+/** Sessions of signed-in browsers, kept in the database. */
+@NullMarked
+package kabinet.identity.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package kabinet.messaging;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Where the SMSC is and who we are to it. */
+@ConfigurationProperties("kabinet.smpp")
+record SmppSettings(
+    String host,
+    @DefaultValue("2775") int port,
+    @DefaultValue("kabinet") String systemId,
+    @DefaultValue("") String password,
+    @DefaultValue("") String systemType,
+    @DefaultValue("Kabinet") String sender,
+    @DefaultValue("5s") Duration answerWithin,
+    @DefaultValue("30s") Duration enquireEvery,
+    @DefaultValue("2s") Duration rebindAfter) {
+
+  @Override
+  public String toString() {
+    return systemId + " at " + host + ":" + port;
+  }
+}

@@ -1,0 +1,13 @@
+package kabinet.messaging;
+
+import java.time.Instant;
+import kabinet.kernel.Msisdn;
+
+/** A text for one phone; it may carry a secret, so it is never printed whole. */
+public record Sms(long id, Msisdn to, String text, Instant expiresAt) {
+
+  @Override
+  public String toString() {
+    return "sms " + id;
+  }
+}
