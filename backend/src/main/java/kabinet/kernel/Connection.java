@@ -18,9 +18,14 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
    * more follows.
    */
   public static <T> Connection<T> of(List<T> rows, int first, Function<T, String> cursor) {
-    var edges = rows.stream().limit(first).map(row -> new Edge<>(cursor.apply(row), row)).toList();
+    boolean more = rows.size() > first;
+    return of(more ? rows.subList(0, first) : rows, more, cursor);
+  }
+
+  public static <T> Connection<T> of(List<T> page, boolean more, Function<T, String> cursor) {
+    var edges = page.stream().map(row -> new Edge<>(cursor.apply(row), row)).toList();
     var end = edges.isEmpty() ? null : edges.getLast().cursor();
-    return new Connection<>(edges, new PageInfo(rows.size() > first, end));
+    return new Connection<>(edges, new PageInfo(more, end));
   }
 
   public List<T> nodes() {

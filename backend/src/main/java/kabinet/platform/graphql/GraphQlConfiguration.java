@@ -56,7 +56,8 @@ class GraphQlConfiguration {
     return source ->
         source
             .typeVisitors(List.of(new Authority()))
-            .inspectSchemaMappings(SchemaGaps::refuse)
+            .inspectSchemaMappings(
+                inspection -> inspection.classResolver(new ContractClasses()), SchemaGaps::refuse)
             .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
   }
 

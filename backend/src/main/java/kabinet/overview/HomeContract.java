@@ -1,0 +1,49 @@
+package kabinet.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import kabinet.billing.Balance;
+import kabinet.billing.Charged;
+import kabinet.billing.PlannedCharges;
+import kabinet.catalog.Product;
+import kabinet.catalog.Region;
+import kabinet.home.BroadbandService;
+import kabinet.home.CustomerEquipment;
+import kabinet.home.GeographicAddress;
+import kabinet.home.TvService;
+import kabinet.household.Reach;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.ContractNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A contract for home internet and TV at one address, as much of it as was asked for. */
+public record HomeContract(
+    AccountId id,
+    String label,
+    Reach reach,
+    Region homeRegion,
+    Balance balance,
+    ContractNumber contractNumber,
+    LocalDate signedOn,
+    GeographicAddress address,
+    List<Product> products,
+    List<CustomerEquipment> equipment,
+    PlannedCharges plannedCharges)
+    implements Charged {
+
+  public @Nullable Product plan() {
+    return new Holdings(products).plan();
+  }
+
+  public List<Product> addOns() {
+    return new Holdings(products).addOns();
+  }
+
+  public @Nullable BroadbandService broadband() {
+    return new Holdings(products).broadband();
+  }
+
+  public @Nullable TvService tv() {
+    return new Holdings(products).tv();
+  }
+}

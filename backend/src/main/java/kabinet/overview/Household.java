@@ -1,0 +1,12 @@
+package kabinet.overview;
+
+import java.util.List;
+import kabinet.household.Account;
+import kabinet.household.HouseholdId;
+import kabinet.kernel.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts that the viewer's sign-in reaches. */
+public record Household(
+    HouseholdId id, String name, List<Account> accounts, @Nullable MobileLine primaryLine)
+    implements Node {}

@@ -1,0 +1,42 @@
+package kabinet.overview;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import kabinet.billing.Balance;
+import kabinet.billing.Charged;
+import kabinet.billing.PlannedCharges;
+import kabinet.catalog.Product;
+import kabinet.catalog.Region;
+import kabinet.household.Reach;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.Msisdn;
+import kabinet.mobile.SimCard;
+import kabinet.usage.Bucket;
+import kabinet.usage.Metered;
+import kabinet.usage.UsagePages;
+
+/** A mobile number, as much of it as was asked for. */
+public record MobileLine(
+    AccountId id,
+    String label,
+    Reach reach,
+    Region homeRegion,
+    Balance balance,
+    Msisdn msisdn,
+    SimCard sim,
+    boolean primary,
+    List<Product> products,
+    List<Bucket> buckets,
+    PlannedCharges plannedCharges,
+    UsagePages usagePages)
+    implements Charged, Metered {
+
+  public Product plan() {
+    return requireNonNull(new Holdings(products).plan(), "a line has a plan");
+  }
+
+  public List<Product> addOns() {
+    return new Holdings(products).addOns();
+  }
+}

@@ -1,0 +1,26 @@
+package kabinet.overview;
+
+import java.util.Locale;
+import java.util.Map;
+import kabinet.kernel.Viewer;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** Asks as a viewer whose session is taken for granted. */
+final class Asking {
+
+  private Asking() {}
+
+  static GraphQlTester as(Viewer viewer, ExecutionGraphQlService service) {
+    return as(viewer, service, Locale.forLanguageTag("ru"));
+  }
+
+  static GraphQlTester as(Viewer viewer, ExecutionGraphQlService service, Locale language) {
+    return ExecutionGraphQlServiceTester.builder(service)
+        .configureExecutionInput(
+            (input, changed) ->
+                changed.graphQLContext(Map.of("viewer", viewer)).locale(language).build())
+        .build();
+  }
+}
