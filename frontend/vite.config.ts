@@ -11,7 +11,7 @@ const backend = process.env.BACKEND ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [
-    trustedDocuments(at('src'), at('target/classes/trusted-documents.json')),
+    trustedDocuments(at('src'), at('../schema.graphqls'), at('target/classes/trusted-documents.json')),
     react(),
     tailwindcss(),
     fonts(),

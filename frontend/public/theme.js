@@ -14,7 +14,7 @@
   root.lang = read('kabinet.language') === 'en' ? 'en' : 'ru';
 
   const brand = read('kabinet.brand');
-  if (brand && /^#[0-9a-f]{6}$/i.test(brand)) {
+  if (brand && /^#[0-9a-f]{6}$/i.test(brand) && brand.toUpperCase() !== '#0A6570') {
     root.style.setProperty('--brand', brand);
     root.dataset.brand = '';
   }

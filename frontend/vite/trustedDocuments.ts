@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  buildSchema,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
@@ -9,6 +10,7 @@ import {
   parse,
   print,
   type SelectionNode,
+  validate,
   visit,
 } from 'graphql';
 import type { Plugin } from 'vite';
@@ -18,8 +20,12 @@ const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, val
 
 type Operation = { id: string; kind: string; name: string };
 
-/** The operations of a set of sources, with every fragment they reach, and the hash each is known by. */
-export function trust(sources: string[]) {
+/**
+ * The operations of a set of sources, with every fragment they reach, and the hash each is known by. What
+ * the contract would refuse at run time fails here.
+ */
+export function trust(sources: string[], contract: string) {
+  const schema = buildSchema(contract);
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
   for (const source of sources) {
@@ -48,7 +54,10 @@ export function trust(sources: string[]) {
     const name = operation.name?.value;
     if (!name || byName.has(name)) throw new Error(`An operation needs a name of its own: ${name}`);
     const names = [...reached(operation, new Set())].sort();
-    const text = print(withTypenames([operation, ...names.flatMap((key) => fragments.get(key) ?? [])]));
+    const whole = withTypenames([operation, ...names.flatMap((key) => fragments.get(key) ?? [])]);
+    const [mistake] = validate(schema, whole);
+    if (mistake) throw new Error(`${name}: ${mistake.message}`);
+    const text = print(whole);
     const id = createHash('sha256').update(text).digest('hex');
     documents[id] = text;
     byName.set(name, { id, kind: operation.operation, name });
@@ -101,14 +110,14 @@ function sourcesIn(folder: string) {
  * The SPA sends hashes, not documents: in a production build every operation is replaced by its hash, and
  * the manifest the server trusts is written beside the static files.
  */
-export function trustedDocuments(source: string, manifest: string): Plugin {
+export function trustedDocuments(source: string, contract: string, manifest: string): Plugin {
   let known: ReturnType<typeof trust>;
   return {
     name: 'kabinet-trusted-documents',
     apply: 'build',
     enforce: 'pre',
     buildStart() {
-      known = trust(sourcesIn(source));
+      known = trust(sourcesIn(source), readFileSync(contract, 'utf8'));
     },
     transform(code, id) {
       if (!id.startsWith(source) || code.search(CALL) < 0) return undefined;

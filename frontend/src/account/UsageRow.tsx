@@ -1,6 +1,7 @@
 import { ArrowDownLeft, ArrowUpRight, Globe, MessageSquare, PhoneMissed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ResultOf } from '../graphql/graphql.ts';
+import type { Format } from '../text/format.ts';
 import { minor } from '../text/money.ts';
 import type { Messages } from '../text/ru.ts';
 import { useWords } from '../text/text.tsx';
@@ -11,16 +12,9 @@ type Record = ResultOf<typeof UsageRecordFragment>;
 /** One call, message or data session, told without its content. */
 export function UsageRow({ record, now, mark }: { record: Record; now: number; mark: ReactNode }) {
   const { text, format } = useWords();
-  const { kind, otherParty, volume, charge, at } = record;
+  const { otherParty, charge, at } = record;
   const cost = minor(charge);
-  const amount =
-    kind === 'VOICE'
-      ? Number(volume.amount)
-        ? format.duration(Number(volume.amount))
-        : ''
-      : kind === 'DATA'
-        ? format.volume(volume)
-        : '';
+  const amount = amountOf(record, format);
   return (
     <>
       {mark}
@@ -45,7 +39,15 @@ export function UsageRow({ record, now, mark }: { record: Record; now: number; m
   );
 }
 
-function titleOf({ kind, direction }: Record, text: Messages) {
+/** How much was used, as a person would say it; a message is one message. */
+export function amountOf({ kind, volume }: Record, format: Format) {
+  const seconds = Number(volume.amount);
+  if (kind === 'VOICE') return seconds > 0 ? format.duration(seconds) : '';
+  return kind === 'DATA' ? format.volume(volume) : '';
+}
+
+/** What a record is called: the way it went for a call or a message. */
+export function titleOf({ kind, direction }: Record, text: Messages) {
   if (kind === 'DATA') return text.usage.data;
   return (kind === 'VOICE' ? text.usage.call : text.usage.message)[direction ?? 'OUTGOING'];
 }

@@ -53,10 +53,15 @@ export function followSystemTheme() {
   prefersDark.addEventListener('change', () => applyTheme(storedTheme()));
 }
 
+const REFERENCE_BRAND = '#0A6570';
+
 /** The operator's colour, kept for the first paint of the next visit. */
 export function keepBrand(colour: string) {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) return;
   write(BRAND, colour);
-  document.documentElement.style.setProperty('--brand', colour);
-  document.documentElement.dataset.brand = '';
+  const { style, dataset } = document.documentElement;
+  style.setProperty('--brand', colour);
+  // The reference colour has a palette drawn by hand; every other one is derived.
+  if (colour.toUpperCase() === REFERENCE_BRAND) delete dataset.brand;
+  else dataset.brand = '';
 }

@@ -132,6 +132,15 @@ export function createFormat(language: Language, timeZone: string, text: Message
       if (on === plusDays(today, -1)) return text.time.yesterday(time.format(at));
       return `${unbroken(shortDay.format(at))}, ${time.format(at)}`;
     },
+
+    /** The same in one word, for a narrow column. */
+    shortMoment: (moment: string, now: Date) => {
+      const at = new Date(moment);
+      const today = dayAt(now, timeZone);
+      const on = dayAt(at, timeZone);
+      if (on === today) return time.format(at);
+      return on === plusDays(today, -1) ? text.time.yesterdayShort : unbroken(shortDay.format(at));
+    },
   };
 }
 

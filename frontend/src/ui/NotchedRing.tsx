@@ -7,7 +7,7 @@ const within = (share: number) => Math.min(1, Math.max(0, share));
 /** The notched bar bent into a ring, for the allowance that matters most. */
 export function NotchedRing({ left, pace, low, label, children }: Props) {
   return (
-    <div className={`ring ${low ? 'low' : ''}`}>
+    <div className={`dial ${low ? 'low' : ''}`}>
       <svg viewBox="0 0 152 152" role="img" aria-label={label}>
         <circle className="track" cx="76" cy="76" r="66" fill="none" strokeWidth="13" />
         {left > 0 && (

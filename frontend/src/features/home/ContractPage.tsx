@@ -28,7 +28,7 @@ export const ContractFragment = graphql(
       address {
         city
       }
-      plan {
+      internetPlan: plan {
         ...ProductFacts
       }
       addOns {
@@ -59,7 +59,7 @@ export function ContractPage() {
   usePageTitle(account?.label ?? text.failure.notFoundTitle);
 
   if (!contract || !account || account.__typename !== 'HomeContract') return <NotFoundScreen />;
-  const { contractNumber, signedOn, address, plan, addOns, tv, equipment } = contract;
+  const { contractNumber, signedOn, address, internetPlan, addOns, tv, equipment } = contract;
   return (
     <main id="main" tabIndex={-1} className="page">
       <div className="cols">
@@ -77,7 +77,7 @@ export function ContractPage() {
           <CreditNote account={account} />
           {account.broadband && (
             <Section title={text.contract.internet}>
-              <InternetCard broadband={account.broadband} plan={plan} />
+              <InternetCard broadband={account.broadband} plan={internetPlan} />
             </Section>
           )}
           {tv && (

@@ -26,11 +26,9 @@ export function AccountCard({ account, hue, now, tellPrimary }: Props) {
         <div className="line-who">
           <LineMark label={label} home={home} hue={hue} />
           <div className="min-w-0">
-            <h3 className="line-name">
-              {label}
-              {!home && account.primary && tellPrimary && (
-                <span className="tag ml-1.5">{text.account.primary}</span>
-              )}
+            <h3 className="line-name flex flex-wrap items-center gap-x-1.5">
+              <span>{label}</span>
+              {!home && account.primary && tellPrimary && <span className="tag">{text.account.primary}</span>}
             </h3>
             <p className={`text-caption text-ink-3 ${home ? '' : 'nw'}`}>
               {home ? addressLine(account.address, text) : format.phone(account.msisdn)}

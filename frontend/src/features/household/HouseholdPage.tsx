@@ -32,7 +32,9 @@ export function HouseholdPage() {
       <Hero accounts={accounts} today={format.dayAt(moment)} />
       <div className="cols mt-6">
         <section className="section" aria-labelledby="household">
-          <h2 id="household">{household.name || text.home.accounts}</h2>
+          <h2 id="household" className={cards.length === 1 ? 'sr' : undefined}>
+            {household.name || text.home.accounts}
+          </h2>
           {cards.length === 0 && <p className="text-small text-ink-2">{text.home.empty}</p>}
           <div className="lines">
             {cards.map(({ account, hue }) => (

@@ -1,7 +1,8 @@
 import type { Account } from '../../account/account.ts';
-import { UsageRow } from '../../account/UsageRow.tsx';
+import { amountOf, titleOf, UsageGlyph } from '../../account/UsageRow.tsx';
 import { UsageRecordFragment } from '../../account/usageRecord.ts';
-import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql/graphql.ts';
+import { minor } from '../../text/money.ts';
 import { useWords } from '../../text/text.tsx';
 import { hueAt, LineMark } from '../../ui/LineMark.tsx';
 
@@ -46,20 +47,46 @@ export function RecentUsage({ lines, accounts, now }: Props) {
           const label = accounts[place]?.label ?? '';
           return (
             <li key={`${id}${index}`}>
-              <UsageRow
-                record={record}
-                now={now}
-                mark={
-                  <span className="grid w-10 flex-none place-items-center">
-                    <LineMark label={label} home={false} hue={hueAt(place)} size="s" />
-                    <span className="sr">{label}</span>
-                  </span>
-                }
-              />
+              {lines.length > 1 ? (
+                <span className="grid w-10 flex-none place-items-center">
+                  <LineMark label={label} home={false} hue={hueAt(place)} size="s" />
+                  <span className="sr">{label}</span>
+                </span>
+              ) : (
+                <UsageGlyph record={record} />
+              )}
+              <RecentRecord record={record} now={now} />
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+function RecentRecord({ record, now }: { record: ResultOf<typeof UsageRecordFragment>; now: number }) {
+  const { text, format } = useWords();
+  const { kind, otherParty, charge, at } = record;
+  const title = titleOf(record, text);
+  const amount = amountOf(record, format);
+  return (
+    <>
+      <span className="min-w-0 grow">
+        <span className="nw block truncate text-small font-strong">
+          {otherParty ? format.phone(otherParty) : title}
+        </span>
+        <span className="block text-caption text-ink-3">
+          {[kind === 'DATA' ? '' : title, amount].filter(Boolean).join(', ')}
+        </span>
+      </span>
+      <span className="nw flex-none text-right text-caption text-ink-3">
+        <span className="block">{format.shortMoment(at, new Date(now))}</span>
+        {minor(charge) > 0 && (
+          <span className="block text-ink-2">
+            {format.signed({ ...charge, amount: `-${charge.amount}` })}
+          </span>
+        )}
+      </span>
+    </>
   );
 }

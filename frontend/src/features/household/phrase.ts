@@ -13,22 +13,31 @@ export const HORIZON = 10;
 export function phraseOf(accounts: readonly Account[], today: Day, text: Messages, format: Format): Rich {
   const problem = problemsOf(accounts)[0];
   if (!problem) return text.home.paid(format.day(lastDay(today)));
-  const { label, balance } = problem.account;
+  const { balance } = problem.account;
+  // A single account needs no name: the sentence is about it anyway.
+  const who = accounts.length > 1 ? text.home.whose(problem.account.label) : '';
   switch (problem.kind) {
     case 'blocked':
-      return text.home.blocked(label);
+      return opened(text.home.blocked(who));
     case 'short': {
       const missing = format.money(missingFor(problem.charge, problem.account));
-      return text.home.short(label, missing, deadline(problem.charge.on, today, text, format));
+      return opened(text.home.short(who, missing, deadline(problem.charge.on, today, text, format)));
     }
     case 'belowZero':
-      return text.home.belowZero(
-        label,
-        format.money(fromMinor(-minor(balance.amount), balance.amount.currency)),
+      return opened(
+        text.home.belowZero(who, format.money(fromMinor(-minor(balance.amount), balance.amount.currency))),
       );
     case 'suspended':
-      return text.home.suspended(label);
+      return opened(text.home.suspended(who));
   }
+}
+
+/** With the capital that opens a sentence. */
+function opened(parts: Rich): Rich {
+  const [first, ...others] = parts.filter((part) => part !== '');
+  const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  if (first === undefined) return parts;
+  return [typeof first === 'string' ? capital(first) : { em: capital(first.em) }, ...others];
 }
 
 /** The sums behind the sentence: whether the rest is fine, what will be charged, what there is. */

@@ -21,7 +21,7 @@ export function AllowanceCard({ buckets, hue }: { buckets: Bucket[]; hue: number
       <h2 id="left" className="mb-4">
         {text.left.title(format.dayOf(main.expiresAt))}
       </h2>
-      <div className={main.unlimited ? '' : 'rings'}>
+      <div className={main.unlimited ? '' : 'dials'}>
         {!main.unlimited && <MainRing allowance={main} />}
         <div>
           {main.unlimited && <p>{text.left.unlimited[main.kind]}</p>}

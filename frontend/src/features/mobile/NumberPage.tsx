@@ -55,7 +55,7 @@ export function NumberPage() {
   if (!line || !account || account.__typename !== 'MobileLine') return <NotFoundScreen />;
   return (
     <main id="main" tabIndex={-1} className="page">
-      <div className="cols">
+      <div className="cols three">
         <div className="stack-6">
           <div>
             <AccountHeader label={account.label} home={false} hue={hueAt(index)}>
@@ -67,9 +67,6 @@ export function NumberPage() {
           <AllowanceCard buckets={account.buckets} hue={hueAt(index)} />
           <Section title={text.sim.title}>
             <SimCard sim={line.sim} />
-          </Section>
-          <Section title={text.usage.title}>
-            <UsageList key={`${id}${kind}`} line={id} kind={kind} />
           </Section>
         </div>
         <aside className="stack-6">
@@ -83,6 +80,9 @@ export function NumberPage() {
             <ChargeRows account={account} />
           </Section>
         </aside>
+        <Section title={text.usage.title}>
+          <UsageList key={`${id}${kind}`} line={id} kind={kind} />
+        </Section>
       </div>
     </main>
   );

@@ -30,7 +30,7 @@ const UsageQuery = graphql(
   [UsageRecordFragment],
 );
 
-const PAGE = 20;
+const PAGE = 10;
 const A_MINUTE = 60_000;
 const BONES = ['first', 'second', 'third'];
 

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+import { tied } from './typeset.ts';
+
+const src = path.join(import.meta.dirname, '..');
+
+function sources() {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) =>
+        /(?<!\.test)\.tsx?$/.test(file) && !/^(testing\/|text\/(ru|en)|graphql\/graphql-env)/.test(file),
+    )
+    .map((file) => ({ file, code: readFileSync(path.join(src, file), 'utf8') }));
+}
+
+function keys(catalogue: object, prefix = ''): string[] {
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? keys(value, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
+  );
+}
+
+/** Messages picked by an enum of the contract or of the catalogue: `text.sim[status]`. */
+const BY_ENUM =
+  /^(left\.unlimited|plan\.price|plan\.per|usage\.(call|message)|contract\.kind)\.|^sim\.[A-Z]+$|^usage\.[A-Z]+$/;
+/** Messages taken out of their group first: `const { tvOn } = text.contract`. */
+const ALONE = /^(units|contract)\.(\w+)$/;
+
+test('every message is used', () => {
+  const code = sources()
+    .map((source) => source.code)
+    .join('\n');
+  const unused = keys(ru).filter((key) => {
+    const alone = ALONE.exec(key)?.[2];
+    return (
+      !BY_ENUM.test(key) &&
+      !code.includes(`text.${key}`) &&
+      !(alone && new RegExp(`\\b${alone}\\b`).test(code))
+    );
+  });
+
+  expect(unused).toEqual([]);
+});
+
+test('both languages have the same messages', () => {
+  expect(keys(en)).toEqual(keys(ru));
+});
+
+test('no text stands in the code', () => {
+  const guilty = sources().filter(({ code }) =>
+    /[а-яё]{2}/i.test(code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|\(в\|[^/]*/gm, '')),
+  );
+
+  expect(guilty.map(({ file }) => file)).toEqual([]);
+});
+
+test('no message shouts or apologises for the reader', () => {
+  const said = [...JSON.stringify(ru), ...JSON.stringify(en)].join('');
+
+  expect(said).not.toMatch(/[!]/);
+});
+
+test('a short word stays with the next one', () => {
+  expect(tied('Пришлём код в SMS и на почту')).toBe('Пришлём код в\u00a0SMS и\u00a0на\u00a0почту');
+});
+
+test('counts choose their words', () => {
+  expect([1, 2, 5, 21].map((count) => ru.code.attempts(count))).toEqual([
+    'Осталось 1 попытка.',
+    'Осталось 2 попытки.',
+    'Осталось 5 попыток.',
+    'Осталось 21 попытка.',
+  ]);
+  expect([1, 2].map((count) => en.code.attempts(count))).toEqual(['1 try left.', '2 tries left.']);
+});
