@@ -1,5 +1,6 @@
 package kabinet;
 
+import kabinet.operations.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -10,6 +11,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class KabinetApplication {
   public static void main(String[] args) {
-    SpringApplication.run(KabinetApplication.class, args);
+    var command = CommandLine.of(args);
+    var application = SpringApplication.run(KabinetApplication.class, command.arguments());
+    if (command.once()) {
+      System.exit(SpringApplication.exit(application));
+    }
   }
 }

@@ -2,6 +2,7 @@ package kabinet.identity;
 
 import java.util.Collection;
 import java.util.List;
+import kabinet.kernel.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,13 @@ public class Identity {
   @Transactional
   public void withdraw(Collection<String> identifiers) {
     logins.withdraw(identifiers);
+  }
+
+  /** Makes these the only logins of these accounts. */
+  @Transactional
+  public void replace(Collection<AccountId> accounts, Collection<Login> wanted) {
+    logins.withdrawOf(accounts);
+    logins.register(wanted);
   }
 
   @Transactional

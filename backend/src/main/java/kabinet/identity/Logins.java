@@ -7,6 +7,7 @@ import static org.jooq.Records.mapping;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserId;
 import org.jooq.DSLContext;
@@ -67,6 +68,10 @@ class Logins {
             .map(identifier -> db.deleteFrom(LOGIN).where(LOGIN.IDENTIFIER.eq(identifier)))
             .toList();
     db.batch(rows).execute();
+  }
+
+  void withdrawOf(Collection<AccountId> accounts) {
+    db.deleteFrom(LOGIN).where(LOGIN.ACCOUNT_ID.in(accounts)).execute();
   }
 
   /** R3: the cabinet is there by itself from the first proof of possession on. */

@@ -53,7 +53,7 @@ final class GenerateJooq {
           id(".*\\.(region_id|region\\.id)", "kabinet.catalog.RegionId"),
           id(".*\\.sim_card\\.id", "kabinet.mobile.SimId"),
           id(".*\\.equipment\\.id", "kabinet.home.EquipmentId"),
-          text(".*\\.msisdn", "kabinet.kernel.Msisdn"),
+          text(".*\\.(msisdn|sign_in_phone)", "kabinet.kernel.Msisdn"),
           text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
           new ForcedType()
               .withName("BOOLEAN")

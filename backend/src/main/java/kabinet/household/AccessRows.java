@@ -1,0 +1,73 @@
+package kabinet.household;
+
+import static kabinet.db.Tables.ACCESS;
+import static kabinet.db.Tables.ACCOUNT;
+import static kabinet.db.Tables.HOUSEHOLD;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import kabinet.kernel.AccountId;
+import kabinet.kernel.UserId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.springframework.stereotype.Repository;
+
+/**
+ * S19: the holder's user sees every account of the household, the user of an account with reach
+ * SELF that one.
+ */
+@Repository
+class AccessRows {
+
+  private static final Field<UserId> HOLDER_USER = HOUSEHOLD.HOLDER_ID.coerce(ACCESS.USER_ID);
+  private static final Field<UserId> OWN_USER = ACCOUNT.ID.coerce(ACCESS.USER_ID);
+  private static final Condition SAME_HOUSEHOLD = HOUSEHOLD.ID.eq(ACCOUNT.HOUSEHOLD_ID);
+
+  private final DSLContext db;
+
+  AccessRows(DSLContext db) {
+    this.db = db;
+  }
+
+  /**
+   * Makes the table say what accounts and households say, in three statements however many there
+   * are.
+   */
+  void derive() {
+    db.deleteFrom(ACCESS)
+        .where(
+            notExists(
+                selectOne()
+                    .from(ACCOUNT)
+                    .join(HOUSEHOLD)
+                    .on(SAME_HOUSEHOLD)
+                    .where(ACCOUNT.ID.eq(ACCESS.ACCOUNT_ID))
+                    .and(
+                        HOLDER_USER
+                            .eq(ACCESS.USER_ID)
+                            .or(ACCOUNT.REACH.eq(Reach.SELF).and(OWN_USER.eq(ACCESS.USER_ID))))))
+        .execute();
+    add(
+        select(HOLDER_USER, ACCOUNT.ID, ACCOUNT.REACH)
+            .from(ACCOUNT)
+            .join(HOUSEHOLD)
+            .on(SAME_HOUSEHOLD));
+    add(
+        select(OWN_USER, ACCOUNT.ID, ACCOUNT.REACH)
+            .from(ACCOUNT)
+            .where(ACCOUNT.REACH.eq(Reach.SELF)));
+  }
+
+  private void add(Select<Record3<UserId, AccountId, Reach>> rows) {
+    db.insertInto(ACCESS, ACCESS.USER_ID, ACCESS.ACCOUNT_ID, ACCESS.REACH)
+        .select(rows)
+        .onDuplicateKeyUpdate()
+        .set(ACCESS.REACH, excluded(ACCESS.REACH))
+        .execute();
+  }
+}

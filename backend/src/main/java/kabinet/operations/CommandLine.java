@@ -1,0 +1,34 @@
+package kabinet.operations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the application was started for: to serve, or to do one thing and end.
+ *
+ * @param arguments as the application reads them
+ * @param once whether it ends when that is done
+ */
+public record CommandLine(String[] arguments, boolean once) {
+
+  /** A port of -1 is none: whoever imports serves nobody. */
+  private static final List<String> SERVING_NOBODY =
+      List.of("--server.port=-1", "--kabinet.outbox.dispatching=false");
+
+  /** {@code import <folder>} and whatever options follow it. */
+  public static CommandLine of(String... given) {
+    if (given.length >= 2 && given[0].equals("import")) {
+      return once("--kabinet.import=" + given[1], Arrays.asList(given).subList(2, given.length));
+    }
+    return new CommandLine(given, false);
+  }
+
+  private static CommandLine once(String command, List<String> options) {
+    return new CommandLine(
+        Stream.of(List.of(command), SERVING_NOBODY, options)
+            .flatMap(List::stream)
+            .toArray(String[]::new),
+        true);
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package kabinet.platform.time;
-
-import org.jspecify.annotations.NullMarked;
