@@ -11,6 +11,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ class UsageRecords {
         .straightJoin(USAGE_POSITION)
         .on(USAGE_POSITION.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
         .straightJoin(RECENT)
-        .on(RECENT.BACK.ge((short) 0))
+        .on(trueCondition())
         .straightJoin(USAGE_RECORD)
         .on(USAGE_RECORD.ACCOUNT_ID.eq(USAGE_POSITION.ACCOUNT_ID))
         .where(whose)

@@ -70,6 +70,10 @@ final class TestHousehold {
     return viewer(new UserId(account.id().value()), EnumSet.allOf(Scope.class));
   }
 
+  int size() {
+    return accounts;
+  }
+
   TestAccount primaryLine(String label) {
     return line(label, Reach.OWNER, true);
   }

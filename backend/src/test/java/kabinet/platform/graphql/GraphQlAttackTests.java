@@ -147,10 +147,7 @@ class GraphQlAttackTests {
       throws Exception {
     var sent =
         http.perform(
-                request(method, "/graphql")
-                    .contentType(contentType)
-                    .content(body)
-                    .with(csrf()))
+                request(method, "/graphql").contentType(contentType).content(body).with(csrf()))
             .andReturn();
     return sent.getRequest().isAsyncStarted()
         ? http.perform(asyncDispatch(sent)).andReturn().getResponse()

@@ -46,7 +46,8 @@ class PageTests {
 
   @Test
   void aFileNamedByItsContentIsKeptForEver() throws Exception {
-    var page = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
+    var page =
+        new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
     var asset = ASSET.matcher(page).results().findFirst().orElseThrow().group();
 
     http.perform(get(asset))
