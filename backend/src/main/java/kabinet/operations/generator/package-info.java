@@ -1,0 +1,5 @@
+/** Operator data for as many households as a bench wants, in the format everybody's data come in. */
+@NullMarked
+package kabinet.operations.generator;
+
+import org.jspecify.annotations.NullMarked;
