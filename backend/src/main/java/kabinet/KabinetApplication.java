@@ -1,6 +1,9 @@
 package kabinet;
 
+import java.io.IOException;
+import java.util.Arrays;
 import kabinet.operations.CommandLine;
+import kabinet.operations.generator.Generate;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -10,7 +13,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableScheduling
 public class KabinetApplication {
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    if (args.length > 0 && args[0].equals("generate")) {
+      Generate.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
     var command = CommandLine.of(args);
     var application = SpringApplication.run(KabinetApplication.class, command.arguments());
     if (command.once()) {

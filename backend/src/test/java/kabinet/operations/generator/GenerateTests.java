@@ -32,9 +32,9 @@ class GenerateTests {
   void asManyAccountsAndRecordsAreWrittenAsWereAskedFor() throws IOException {
     var written = generated("one", 7);
 
-    assertThat(written.get("households.csv").lines()).hasSize(1 + 3);
-    assertThat(written.get("accounts.csv").lines()).hasSize(1 + 3 * (2 + 1));
-    assertThat(written.get("usage.csv").lines()).hasSize(1 + 3 * 2 * 5);
+    assertThat(written.get("households.csv")).hasLineCount(1 + 3);
+    assertThat(written.get("accounts.csv")).hasLineCount(1 + 3 * (2 + 1));
+    assertThat(written.get("usage.csv")).hasLineCount(1 + 3 * 2 * 5);
   }
 
   @Test

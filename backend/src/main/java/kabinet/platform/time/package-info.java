@@ -1,0 +1,4 @@
+@NullMarked
+package kabinet.platform.time;
+
+import org.jspecify.annotations.NullMarked;
