@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+/** The demo's six households, by the number that opens each. */
+export const households = {
+  vetrovy: '+79000000001',
+  lesnoi: '+79000000004',
+  ozerova: '+79000000005',
+  polev: '+79000000006',
+  severnaya: '+79000000007',
+  zarechnyi: '+79000000009',
+} as const;
+
+/** Numbers with reach SELF; the journeys sign in with them anew, so that no number asks for too many codes. */
+export const ilya = '+79000000002';
+export const masha = '+79000000003';
+export const lev = '+79000000008';
+
+/** Nobody's number: the cabinet answers it like any other. */
+export const stranger = (tail: number) => `+7999${String(tail).padStart(7, '0')}`;
+
+export type HouseholdName = keyof typeof households;
+
+/** The session that `doors.setup.ts` opened for a household. */
+export function door(name: HouseholdName) {
+  return `target/e2e-doors/${name}.json`;
+}
+
+/** The code in the latest message of a demo number. */
+export async function latestCode(page: Page, msisdn: string) {
+  const read = async () => {
+    const answer = await page.request.get(`/demo/handsets/${encodeURIComponent(msisdn)}/messages`);
+    const [latest] = (await answer.json()) as { text: string }[];
+    return /\d{6}/.exec(latest?.text ?? '')?.[0];
+  };
+  for (let tries = 0; tries < 50; tries++) {
+    const code = await read();
+    if (code) return code;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`No code came to ${msisdn}`);
+}

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { amend, answer, expect, look, test, wear } from './kabinet.ts';
+import { door, type HouseholdName } from './people.ts';
+
+type Look = { theme: 'light' | 'dark'; language: 'ru' | 'en' };
+
+const ALL: Look[] = [
+  { theme: 'light', language: 'ru' },
+  { theme: 'dark', language: 'ru' },
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'en' },
+];
+
+const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+
+async function openCode(page: Page) {
+  await answer(page, 'RequestSignInCode', () => ({
+    data: {
+      requestSignInCode: {
+        __typename: 'SignInCodeSent',
+        msisdn: '+79000000001',
+        resendAfter: soon(60),
+        expiresAt: soon(900),
+      },
+    },
+  }));
+  await page.goto('/sign-in');
+  await page.getByRole('textbox').fill('9000000001');
+  await page.keyboard.press('Enter');
+  await page.locator('.code input').fill('4071');
+}
+
+async function openLine(page: Page, kind: 'numbers' | 'homes') {
+  await page.goto('/');
+  await page.locator(`.line-card[href^="/${kind}/"]`).first().click();
+  await expect(page.locator('.figure')).toBeVisible();
+}
+
+for (const dress of ALL) {
+  const { theme, language } = dress;
+
+  test.describe(`${theme}, ${language}: signed out`, () => {
+    test.beforeEach(async ({ page }) => wear(page, dress));
+
+    test('sign-in', async ({ page }) => {
+      await page.goto('/sign-in');
+      await expect(page.locator('summary')).toBeVisible();
+      await look(page, 'sign-in', dress);
+    });
+
+    test('sign-in-code', async ({ page }) => {
+      await openCode(page);
+      await look(page, 'sign-in-code', dress);
+    });
+
+    test('handset', async ({ page }) => {
+      await page.goto('/demo/handset');
+      await expect(page.locator('.phone-screen')).toBeVisible();
+      await expect(page.locator('option').first()).toBeAttached();
+      await look(page, 'handset', dress);
+    });
+  });
+
+  test.describe(`${theme}, ${language}: signed in`, () => {
+    test.use({ storageState: door('vetrovy') });
+    test.beforeEach(async ({ page }) => wear(page, dress));
+
+    test('home, number, contract, channels, settings', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.locator('.phrase')).toBeVisible();
+      await look(page, 'home', dress);
+
+      await openLine(page, 'numbers');
+      await expect(page.locator('.rows .glyph').last()).toBeVisible();
+      await look(page, 'number', dress);
+
+      await openLine(page, 'homes');
+      await look(page, 'contract', dress);
+      await page.getByRole('button', { expanded: false }).first().click();
+      await expect(page.locator('.channels li').first()).toBeVisible();
+      await page.getByRole('searchbox').fill('1');
+      await look(page, 'channels', dress);
+
+      await page.goto('/settings');
+      await expect(page.getByRole('radio').first()).toBeAttached();
+      await look(page, 'settings', dress);
+    });
+  });
+}
+
+const CORNERS: Look[] = [
+  { theme: 'light', language: 'ru' },
+  { theme: 'dark', language: 'en' },
+];
+const OTHERS: HouseholdName[] = ['lesnoi', 'ozerova', 'polev', 'severnaya', 'zarechnyi'];
+
+for (const dress of CORNERS) {
+  const { theme, language } = dress;
+
+  for (const name of OTHERS) {
+    test.describe(`${theme}, ${language}: the household ${name}`, () => {
+      test.use({ storageState: door(name) });
+
+      test(`home-${name}`, async ({ page }) => {
+        await wear(page, dress);
+        await page.goto('/');
+        await expect(page.locator('.phrase')).toBeVisible();
+        await look(page, `home-${name}`, dress);
+        await page.locator('.line-card').first().click();
+        await expect(page.locator('.figure')).toBeVisible();
+        await look(page, `line-${name}`, dress);
+      });
+    });
+  }
+
+  test.describe(`${theme}, ${language}: states`, () => {
+    test.use({ storageState: door('lesnoi') });
+    test.beforeEach(async ({ page }) => wear(page, dress));
+
+    test('refusals, failures, endings', async ({ page }) => {
+      await page.goto('/nowhere');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(page, 'not-found', dress);
+
+      await page.goto('/sign-in?reason=idle');
+      await expect(page.getByRole('status')).toBeVisible();
+      await page.getByRole('textbox').press('Enter');
+      await look(page, 'sign-in-refused', dress);
+    });
+
+    test('loading', async ({ page }) => {
+      await page.route('**/graphql', () => undefined);
+      await page.goto('/');
+      await expect(page.locator('.bone').first()).toBeAttached();
+      await look(page, 'loading', dress);
+    });
+
+    test('failure', async ({ page }) => {
+      await answer(page, 'Cabinet', {
+        errors: [{ message: '-', extensions: { code: 'INTERNAL', reference: '7F3A-19C2' } }],
+      });
+      await page.goto('/');
+      await expect(page.getByText('7F3A-19C2')).toBeVisible();
+      await look(page, 'failure', dress);
+    });
+
+    test('maintenance', async ({ page }) => {
+      await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '' }));
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(page, 'maintenance', dress);
+    });
+
+    test('idle', async ({ page }) => {
+      type Answer = { viewer: { session: { warnAt: string; idleAt: string } } };
+      const near = ({ viewer }: Answer) => {
+        viewer.session.warnAt = soon(0);
+        viewer.session.idleAt = soon(119);
+      };
+      await amend(page, 'Cabinet', near);
+      await amend(page, 'CurrentSession', near);
+      await page.goto('/');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, 'idle', dress);
+    });
+  });
+}

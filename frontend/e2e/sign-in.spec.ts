@@ -1,0 +1,159 @@
+import { expect, test } from './kabinet.ts';
+import { ilya, latestCode, lev, masha, stranger } from './people.ts';
+
+const onDesktop = (project: string) => project === 'desktop';
+
+test(
+  'signs in with the code read off the handset, and out again without a trace',
+  {
+    tag: ['@R2', '@R4', '@R6', '@R29', '@R91'],
+  },
+  async ({ page, context }, { project }) => {
+    test.skip(onDesktop(project.name), 'a desktop does the same by keyboard alone');
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/sign-in$/);
+    await page.getByLabel('Мобильный номер').fill('8 (900) 000-00-02');
+    await page.getByRole('button', { name: 'Получить код' }).click();
+    await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
+
+    const [phone] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Открыть телефон на экране' }).click(),
+    ]);
+    await expect(phone.getByText('Демо-инструмент')).toBeVisible();
+    const code = (await phone.locator('.sms-code').first().textContent()) ?? '';
+    await phone.close();
+    await page.getByRole('textbox').pressSequentially(code);
+
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.line-card')).toHaveCount(1);
+    await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
+
+    await page.getByRole('link', { name: 'Настройки' }).click();
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await expect(page.getByText('Вы вышли из кабинета.')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByLabel('Мобильный номер')).toBeVisible();
+    await expect(page.getByText('+7 900 000-00-02')).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+      '9000000002',
+    );
+    expect(ilya).toContain('9000000002');
+  },
+);
+
+test('a message pasted whole signs in at once', { tag: ['@R6', '@R91'] }, async ({ page }, { project }) => {
+  test.skip(onDesktop(project.name), 'the same field on both');
+  await page.goto('/sign-in');
+  await page.getByLabel('Мобильный номер').fill(masha);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
+  const code = await latestCode(page, masha);
+  await page
+    .getByRole('textbox')
+    .fill(`Код для входа: ${code.slice(0, 3)} ${code.slice(3)}\nДействует 15 минут.`);
+
+  await expect(page.locator('.phrase')).toBeVisible();
+});
+
+test(
+  'a wrong code says how many tries are left, then for how long it is locked',
+  {
+    tag: ['@R27', '@S5'],
+  },
+  async ({ page }, { project }) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('Мобильный номер').fill(stranger(onDesktop(project.name) ? 11 : 12));
+    await page.keyboard.press('Enter');
+    const code = page.getByRole('textbox');
+    await code.fill('000000');
+    await expect(page.getByText('Осталось 2 попытки.')).toBeVisible();
+    await expect(code).toBeFocused();
+    await code.fill('000 001');
+    await expect(
+      page.getByText('Осталась 1 попытка.').or(page.getByText('Осталось 1 попытка.')),
+    ).toBeVisible();
+    await code.fill('000002');
+    await expect(page.getByText(/Вход откроется через (10:00|9:\d\d)/)).toBeVisible();
+    await expect(code).toBeDisabled();
+  },
+);
+
+test('what is not a number is refused in words', { tag: ['@R2'] }, async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Получить код' }).click();
+  await expect(page.getByRole('alert')).toContainText('Введите номер');
+  await page.getByLabel('Мобильный номер').fill('мой номер');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).not.toContainText('Введите номер, на который');
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await expect(page.getByLabel('Мобильный номер')).toBeFocused();
+});
+
+test(
+  'another code may be asked for after a minute',
+  { tag: ['@R7', '@S4'] },
+  async ({ page }, { project }) => {
+    await page.clock.install();
+    await page.goto('/sign-in');
+    await page.getByLabel('Мобильный номер').fill(stranger(onDesktop(project.name) ? 21 : 22));
+    await page.keyboard.press('Enter');
+    const resend = page.getByRole('button', { name: /Отправить ещё раз/ });
+    await expect(resend).toHaveAttribute('aria-disabled', 'true');
+    await expect(resend).toContainText(/0:\d\d|1:00/);
+
+    await page.clock.fastForward(61_000);
+    await expect(resend).toHaveAttribute('aria-disabled', 'false');
+    // The page's clock ran ahead, the server's did not: it says itself when to try again.
+    await resend.click();
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+    await expect(resend).toHaveAttribute('aria-disabled', 'true');
+  },
+);
+
+test('the number can be changed, and the back button does it too', async ({ page }, { project }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('Мобильный номер').fill(stranger(onDesktop(project.name) ? 31 : 32));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Мобильный номер')).toBeVisible();
+  await page.goto('/sign-in/code');
+  await expect(page.getByLabel('Мобильный номер')).toBeVisible();
+});
+
+test('by keyboard alone: in, around, and out', { tag: ['@R91', '@R29'] }, async ({ page }, { project }) => {
+  test.skip(!onDesktop(project.name), 'a phone has no keyboard');
+  const tabTo = async (name: string | RegExp) => {
+    for (let steps = 0; steps < 60; steps++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      const said = `${await focused.getAttribute('aria-label')} ${await focused.textContent()}`;
+      if (said.match(name)) return expect(focused).toHaveCSS('outline-style', 'solid');
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await page.goto('/sign-in');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('К содержанию');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(lev);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type(await latestCode(page, lev));
+
+  await expect(page.locator('.phrase')).toBeVisible();
+  await tabTo(/Лев/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Лев' })).toBeVisible();
+  await tabTo('Настройки');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Настройки' })).toBeVisible();
+  await tabTo('Выйти');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Вы вышли из кабинета.')).toBeVisible();
+});

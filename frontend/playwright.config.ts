@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig } from '@playwright/test';
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** CHROMIUM_PATH, Playwright's own, the system's, npm's: the first that is there. */
+async function browser() {
+  const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox', '--disable-gpu'] : QUIET;
+  const given = process.env.CHROMIUM_PATH;
+  if (given) return { executablePath: given, args };
+  if (existsSync(chromium.executablePath())) return { args };
+  if (existsSync('/usr/bin/chromium')) return { executablePath: '/usr/bin/chromium', args };
+  const npm = await import('@sparticuz/chromium').catch(() => {
+    throw new Error(
+      'No browser: set CHROMIUM_PATH, or `npx playwright install chromium`, or install chromium',
+    );
+  });
+  return { executablePath: await npm.default.executablePath(), args };
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'target/e2e',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    locale: 'ru-RU',
+    timezoneId: 'Asia/Yekaterinburg',
+    trace: 'retain-on-failure',
+    serviceWorkers: 'block',
+    launchOptions: await browser(),
+  },
+  projects: [
+    { name: 'doors', testMatch: 'doors.setup.ts' },
+    {
+      name: 'phone',
+      dependencies: ['doors'],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: 'desktop', dependencies: ['doors'], use: { viewport: { width: 1280, height: 900 } } },
+  ],
+});
