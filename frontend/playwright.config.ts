@@ -35,7 +35,7 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     serviceWorkers: 'block',
     launchOptions: await browser(),
   },

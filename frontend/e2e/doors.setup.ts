@@ -7,6 +7,7 @@ for (const [name, msisdn] of Object.entries(households)) {
     await page.goto('/sign-in');
     await page.getByRole('textbox').fill(msisdn);
     await page.getByRole('button', { name: 'Получить код' }).click();
+    await page.waitForURL('/sign-in/code');
     await page.getByRole('textbox').fill(await latestCode(page, msisdn));
     await expect(page.locator('.phrase')).toBeVisible();
     await page.context().storageState({ path: door(name as HouseholdName) });

@@ -17,17 +17,17 @@ test('two minutes before the end there is a warning, and staying is an act', { t
     viewer.session.idleAt = inSeconds(120);
   };
   await amend(page, 'Cabinet', soon);
+  await amend(page, 'CurrentSession', ({ viewer }: Answer) => {
+    if (!near) return;
+    viewer.session.warnAt = inSeconds(-1);
+    viewer.session.idleAt = inSeconds(119);
+  });
   const asked: (string | undefined)[] = [];
   await page.route('**/graphql', async (route) => {
     const request = route.request();
     if (request.postDataJSON()?.operationName === 'CurrentSession')
       asked.push(request.headers()['kabinet-activity']);
     await route.fallback();
-  });
-  await amend(page, 'CurrentSession', ({ viewer }: Answer) => {
-    if (!near) return;
-    viewer.session.warnAt = inSeconds(-1);
-    viewer.session.idleAt = inSeconds(119);
   });
   await page.goto('/');
 
@@ -83,7 +83,7 @@ test.describe('with the offline shell', () => {
     await expect(page.locator('.phrase')).toBeVisible();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await context.setOffline(true);
-    await expect(page.getByText(/Нет сети\. Данные на \d\d:\d\d/)).toBeVisible();
+    await expect(page.getByText(/Нет сети\. Данные на\s\d\d:\d\d/)).toBeVisible();
     await expect(page.locator('.line-card')).toHaveCount(1);
 
     await page.reload();

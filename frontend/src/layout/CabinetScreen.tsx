@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { AccountFragment } from '../account/account.ts';
@@ -8,7 +8,6 @@ import { RecentUsageFragment } from '../features/household/RecentUsage.tsx';
 import { NumberFragment } from '../features/mobile/NumberPage.tsx';
 import { failureOf } from '../graphql/failure.ts';
 import { graphql } from '../graphql/graphql.ts';
-import { paths } from '../paths.ts';
 import { CabinetSkeleton } from './CabinetSkeleton.tsx';
 import { CabinetContext } from './cabinetContext.ts';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -16,6 +15,7 @@ import { IdleWarning } from './IdleWarning.tsx';
 import { RailFragment } from './Rail.tsx';
 import { Shell } from './Shell.tsx';
 import { SessionFragment } from './session.ts';
+import { ToSignIn } from './ToSignIn.tsx';
 import { useFreshness } from './useFreshness.ts';
 import { useLeave } from './useLeave.ts';
 
@@ -81,7 +81,7 @@ export function CabinetScreen() {
 
   if (!data && error) return <FailureScreen failure={failureOf(error)} retry={retry} />;
   if (!data || !contacts) return <CabinetSkeleton />;
-  if (!cabinet) return <Navigate to={paths.signIn} search={href === '/' ? {} : { to: href }} replace />;
+  if (!cabinet) return <ToSignIn from={href} />;
   return (
     <CabinetContext value={cabinet}>
       <Shell name={cabinet.viewer.name} accounts={cabinet.viewer.household.accounts} freshness={freshness}>

@@ -70,10 +70,10 @@ test('a short word stays with the next one', () => {
 
 test('counts choose their words', () => {
   expect([1, 2, 5, 21].map((count) => ru.code.attempts(count))).toEqual([
-    'Осталось 1 попытка.',
+    'Осталась 1 попытка.',
     'Осталось 2 попытки.',
     'Осталось 5 попыток.',
-    'Осталось 21 попытка.',
+    'Осталась 21 попытка.',
   ]);
   expect([1, 2].map((count) => en.code.attempts(count))).toEqual(['1 try left.', '2 tries left.']);
 });

@@ -56,7 +56,7 @@ const messages = {
     resend: 'Отправить ещё раз',
     resent: 'Отправили новый код. Прежний больше не действует.',
     attempts: (count: number) =>
-      `Осталось ${count} ${plural('ru', count, { one: 'попытка', few: 'попытки', many: 'попыток' })}.`,
+      `${plural('ru', count, { one: 'Осталась', many: 'Осталось' })} ${count} ${plural('ru', count, { one: 'попытка', few: 'попытки', many: 'попыток' })}.`,
     lockedFor: 'Вход откроется через',
     checking: 'Проверяем код',
     noSms: 'SMS не приходит',

@@ -29,10 +29,12 @@ export function HandsetPage() {
   }
   return (
     <>
-      <p className="tape" role="note">
-        <FlaskConical className="s" strokeWidth={1.75} aria-hidden="true" />
-        {text.handset.tape}
-      </p>
+      <header>
+        <p className="tape">
+          <FlaskConical className="s" strokeWidth={1.75} aria-hidden="true" />
+          {text.handset.tape}
+        </p>
+      </header>
       <main id="main" tabIndex={-1} className="stage">
         <div className="stack">
           <div className="stack-2">

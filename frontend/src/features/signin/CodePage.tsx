@@ -1,4 +1,4 @@
-import { Link, Navigate, useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { ArrowLeft, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -6,6 +6,7 @@ import { ContactRows } from '../../app/ContactRows.tsx';
 import { useOperator } from '../../app/Operator.ts';
 import { useNow } from '../../app/useNow.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { ToSignIn } from '../../layout/ToSignIn.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -25,7 +26,7 @@ export function CodePage() {
   const moment = useNow(1000);
   usePageTitle(text.code.title);
 
-  if (!sent) return <Navigate to={paths.signIn} replace />;
+  if (!sent) return <ToSignIn />;
   const { msisdn, expiresAt } = sent;
   const expired = moment >= Date.parse(expiresAt);
   return (
