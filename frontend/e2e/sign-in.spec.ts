@@ -67,10 +67,10 @@ test(
     await page.keyboard.press('Enter');
     const code = page.getByRole('textbox');
     await code.fill('000000');
-    await expect(page.getByText('Осталось 2 попытки.')).toBeVisible();
+    await expect(page.getByText('Осталось попыток: 2.')).toBeVisible();
     await expect(code).toBeFocused();
     await code.fill('000 001');
-    await expect(page.getByText('Осталась 1 попытка.')).toBeVisible();
+    await expect(page.getByText('Осталось попыток: 1.')).toBeVisible();
     await code.fill('000002');
     await expect(page.getByText(/Вход откроется через (10:00|9:\d\d)/)).toBeVisible();
     await expect(code).toBeDisabled();

@@ -69,11 +69,11 @@ test('a short word stays with the next one', () => {
 });
 
 test('counts choose their words', () => {
-  expect([1, 2, 5, 21].map((count) => ru.code.attempts(count))).toEqual([
-    'Осталась 1 попытка.',
-    'Осталось 2 попытки.',
-    'Осталось 5 попыток.',
-    'Осталась 21 попытка.',
+  expect([1, 2, 5, 21].map((count) => ru.contract.channels(count))).toEqual([
+    '1 канал',
+    '2 канала',
+    '5 каналов',
+    '21 канал',
   ]);
-  expect([1, 2].map((count) => en.code.attempts(count))).toEqual(['1 try left.', '2 tries left.']);
+  expect([1, 2].map((count) => en.contract.channels(count))).toEqual(['1 channel', '2 channels']);
 });

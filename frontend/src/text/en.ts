@@ -53,7 +53,6 @@ export const en: Messages = {
     safety: 'The code is for this page only. We never ask for it by phone or in chat.',
     resend: 'Send again',
     resent: 'We’ve sent a new code. The earlier one no longer works.',
-    attempts: (count) => `${count} ${plural('en', count, { one: 'try', other: 'tries' })} left.`,
     lockedFor: 'Signing in opens again in',
     checking: 'Checking the code',
     noSms: 'No text yet',

@@ -13,9 +13,6 @@ const SignInWithCodeMutation = graphql(`
           id
         }
       }
-      ... on WrongSecret {
-        attemptsLeft
-      }
       ... on SignInLocked {
         retryAfter
       }
@@ -40,7 +37,7 @@ export function useSignIn() {
       case 'SignedIn':
         return 'signedIn';
       case 'WrongSecret':
-        return { refusal: `${result.message} ${text.code.attempts(result.attemptsLeft)}` };
+        return { refusal: result.message };
       case 'SignInLocked':
         return { refusal: result.message, lockedUntil: result.retryAfter };
       default:
