@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import kabinet.identity.Identity;
 import kabinet.identity.Login;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Subscribers with phones and browsers, who sign in as subscribers do. */
 public final class SignedIn {
+
+  /** Above the demo's. */
+  private static final AtomicInteger NUMBERS = new AtomicInteger(5_000_000);
 
   private static final Pattern CODE = Pattern.compile(": (\\w+)\n");
   private static final String REQUEST =
@@ -87,6 +91,18 @@ public final class SignedIn {
     return browser;
   }
 
+  /** The number of a new subscriber, whom no other test knows. */
+  public String subscriber() {
+    String msisdn = nobody();
+    register(msisdn, Long.parseLong(msisdn.substring(1)), "Анна");
+    return msisdn;
+  }
+
+  /** A number that could exist but does not, and that no other test asks for. */
+  public String nobody() {
+    return "+7900%07d".formatted(NUMBERS.incrementAndGet());
+  }
+
   /** Gives a number a cabinet: a user and an account of its own. */
   public void register(String msisdn, long user, String addressedAs) {
     identity.register(
@@ -101,6 +117,11 @@ public final class SignedIn {
 
   public JsonNode signIn(TestBrowser browser, String typed, String code) {
     return browser.ask(SIGN_IN, Map.of("msisdn", typed, "code", code)).path("signInWithCode");
+  }
+
+  /** Another code than this one, of the same shape. */
+  public static String otherThan(String code) {
+    return code.equals("000000") ? "000001" : "000000";
   }
 
   /** The code in the latest message on that phone. */

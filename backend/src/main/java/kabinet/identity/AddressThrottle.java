@@ -42,7 +42,7 @@ class AddressThrottle {
     if (address.indexOf(':') < 0) {
       return address;
     }
-    var bytes = InetAddress.ofLiteral(address).getAddress();
+    var bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
     return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
   }
 

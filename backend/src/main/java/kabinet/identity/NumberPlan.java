@@ -29,6 +29,8 @@ record NumberPlan(Country country) {
   private static final Pattern SPELLING =
       Pattern.compile("[+＋]?[\\p{Nd}\\p{Z}\\s\\p{Pd}−().,/·（）]+");
 
+  private static final Pattern BETWEEN = Pattern.compile("[^+＋\\p{Nd}]+");
+
   /** The number that was meant; null if it is none of this country's. */
   @Nullable Msisdn understand(String typed) {
     var seen = INVISIBLE.matcher(typed).replaceAll("").strip();
@@ -36,7 +38,7 @@ record NumberPlan(Country country) {
       return null;
     }
     try {
-      var number = NUMBERS.parse(seen, country.name());
+      var number = NUMBERS.parse(BETWEEN.matcher(seen).replaceAll(""), country.name());
       return isOurs(number) ? new Msisdn(NUMBERS.format(number, PhoneNumberFormat.E164)) : null;
     } catch (NumberParseException notANumber) {
       return null;
