@@ -97,7 +97,6 @@ test.describe('with the offline shell', () => {
     expect(kept.filter((path) => path.startsWith('/graphql') || path.startsWith('/demo'))).toEqual([]);
 
     await context.setOffline(false);
-    await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
     await expect(page.locator('.phrase')).toBeVisible();
   });
 });
