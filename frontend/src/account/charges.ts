@@ -1,4 +1,5 @@
-import { type Money, minor } from '../text/money.ts';
+import type { Day } from '../text/days.ts';
+import { fromMinor, type Money, minor, sum } from '../text/money.ts';
 import type { Account, PlannedCharge } from './account.ts';
 
 /** Charges taken day after day are told once; these are the ones with a day of their own. */
@@ -11,18 +12,26 @@ export function dailyFee(account: Account): Money | null {
   const daily = account.nextCharges.filter((charge) => charge.per === 'DAY');
   const first = daily[0];
   if (!first) return null;
-  const kopecks = daily
-    .filter((charge) => charge.on === first.on)
-    .reduce((sum, charge) => sum + minor(charge.amount), 0);
-  return { amount: (kopecks / 100).toFixed(2), currency: first.amount.currency };
+  const sameDay = daily.filter((charge) => charge.on === first.on);
+  return fromMinor(sum(sameDay.map((charge) => charge.amount)), first.amount.currency);
 }
 
 export function firstUncovered(account: Account): PlannedCharge | undefined {
   return account.nextCharges.find((charge) => !charge.covered);
 }
 
-/** What has to be put on the account for a charge to go through, credit counted in. */
-export function missingFor(charge: PlannedCharge, account: Account): Money {
-  const kopecks = -(minor(charge.balanceAfter) + minor(account.balance.creditLimit));
-  return { amount: (kopecks / 100).toFixed(2), currency: charge.amount.currency };
+export type Shortfall = { on: Day; due: Money; missing: Money };
+
+/** The first day whose charges the account cannot bear: what is due on it, and what has to be put in. */
+export function shortfallOf(account: Account): Shortfall | null {
+  const uncovered = firstUncovered(account);
+  if (!uncovered) return null;
+  const { on, amount } = uncovered;
+  const sameDay = account.nextCharges.filter((charge) => charge.on === on);
+  const lowest = Math.min(...sameDay.map((charge) => minor(charge.balanceAfter)));
+  return {
+    on,
+    due: fromMinor(sum(sameDay.map((charge) => charge.amount)), amount.currency),
+    missing: fromMinor(-(lowest + minor(account.balance.creditLimit)), amount.currency),
+  };
 }

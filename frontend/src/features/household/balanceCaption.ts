@@ -1,14 +1,14 @@
 import type { Account } from '../../account/account.ts';
-import { dailyFee, firstUncovered, singleCharges } from '../../account/charges.ts';
+import { dailyFee, shortfallOf, singleCharges } from '../../account/charges.ts';
 import type { Format } from '../../text/format.ts';
 import { minor } from '../../text/money.ts';
 import type { Messages } from '../../text/ru.ts';
 
 /** The few words under a balance: what is needed, or what comes next. */
 export function balanceCaption(account: Account, text: Messages, format: Format): string | null {
-  const uncovered = firstUncovered(account);
+  const shortfall = shortfallOf(account);
   const fee = dailyFee(account);
-  if (uncovered && uncovered.per !== 'DAY') return text.account.need(format.money(uncovered.amount));
+  if (shortfall && !fee) return text.account.need(format.money(shortfall.due));
   if (minor(account.balance.amount) < 0) return text.account.credit;
   if (fee) return text.account.perDay(format.money(fee));
   const next = singleCharges(account)[0];

@@ -27,6 +27,13 @@ describe('the phrase', () => {
     expect(inEnglish([anna, misha])).toBe('Миша: ₽136 short by Friday');
   });
 
+  test('adds up all that is due on one day', () => {
+    const twice = [charge('2026-11-27', '250.00', '-16.00'), charge('2026-11-27', '120.00', '-136.00')];
+    expect(inRussian([anna, aLine('Маша', '234.00', { nextCharges: twice })])).toBe(
+      'Маша: не хватит 136 ₽ к пятнице',
+    );
+  });
+
   test('is reassuring when all is paid', () => {
     expect(inRussian([anna])).toBe('До 1 декабря всё оплачено');
     expect(inEnglish([anna])).toBe('All paid until 1 December');

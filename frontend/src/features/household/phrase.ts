@@ -1,5 +1,4 @@
 import type { Account } from '../../account/account.ts';
-import { missingFor } from '../../account/charges.ts';
 import { type Problem, problemsOf } from '../../account/problem.ts';
 import { type Day, daysBetween, plusDays, weekday } from '../../text/days.ts';
 import type { Format } from '../../text/format.ts';
@@ -20,8 +19,8 @@ export function phraseOf(accounts: readonly Account[], today: Day, text: Message
     case 'blocked':
       return opened(text.home.blocked(who));
     case 'short': {
-      const missing = format.money(missingFor(problem.charge, problem.account));
-      return opened(text.home.short(who, missing, deadline(problem.charge.on, today, text, format)));
+      const { missing, on } = problem.shortfall;
+      return opened(text.home.short(who, format.money(missing), deadline(on, today, text, format)));
     }
     case 'belowZero':
       return opened(

@@ -15,9 +15,9 @@ export function UsageList({ line, kind }: { line: string; kind?: Kind }) {
   return (
     <>
       <nav className="chips mb-3" aria-label={text.usage.filter}>
-        <Chip line={line} label={text.usage.all} />
+        <Chip line={line} chosen={kind === undefined} label={text.usage.all} />
         {KINDS.map((one) => (
-          <Chip key={one} line={line} kind={one} label={text.usage[one]} />
+          <Chip key={one} line={line} kind={one} chosen={kind === one} label={text.usage[one]} />
         ))}
       </nav>
       <div className="card flush">
@@ -36,7 +36,7 @@ export function UsageList({ line, kind }: { line: string; kind?: Kind }) {
   );
 }
 
-function Chip(props: { line: string; kind?: Kind; label: string }) {
+function Chip(props: { line: string; kind?: Kind; chosen: boolean; label: string }) {
   return (
     <Link
       className="chip"
@@ -46,6 +46,7 @@ function Chip(props: { line: string; kind?: Kind; label: string }) {
       resetScroll={false}
       replace
       activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+      aria-current={props.chosen ? 'page' : undefined}
     >
       {props.label}
     </Link>
