@@ -135,8 +135,7 @@ class AuthorityTests {
   @TestFactory
   Stream<DynamicNode> matrix() {
     return Stream.concat(Stream.of(schema.getObjectType("Viewer")), nodes())
-        .flatMap(
-            type -> type.getFieldDefinitions().stream().map(field -> row(type, field)));
+        .flatMap(type -> type.getFieldDefinitions().stream().map(field -> row(type, field)));
   }
 
   private DynamicNode row(GraphQLObjectType type, GraphQLFieldDefinition field) {

@@ -103,7 +103,13 @@ final class TwoHouseholds {
   }
 
   private void insertLine(
-      long of, UserId holder, long id, String msisdn, long simCard, String reach, @Nullable Boolean primary) {
+      long of,
+      UserId holder,
+      long id,
+      String msisdn,
+      long simCard,
+      String reach,
+      @Nullable Boolean primary) {
     insertAccount(of, holder, id, "MOBILE", reach, primary);
     db.execute("insert into mobile_line values (?, ?)", id, msisdn);
     db.execute(

@@ -60,7 +60,8 @@ final class CustomerFiles implements AutoCloseable {
             "login_name",
             "sign_in_phone");
     equipment =
-        new Csv(to, "equipment.csv", "serial_number", "account", "kind", "model", "lent_on", "rent");
+        new Csv(
+            to, "equipment.csv", "serial_number", "account", "kind", "model", "lent_on", "rent");
     products =
         new Csv(
             to,
@@ -103,8 +104,17 @@ final class CustomerFiles implements AutoCloseable {
   public void close() throws IOException {
     for (Csv file :
         new Csv[] {
-          holders, households, accounts, lines, sims, contracts, equipment, products, balances,
-          buckets, usage
+          holders,
+          households,
+          accounts,
+          lines,
+          sims,
+          contracts,
+          equipment,
+          products,
+          balances,
+          buckets,
+          usage
         }) {
       file.close();
     }

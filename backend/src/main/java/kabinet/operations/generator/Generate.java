@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * Writes operator data for many households: {@code java -jar kabinet.jar generate
- * --households=1000 --seed=1 --out=folder}.
+ * Writes operator data for many households: {@code java -jar kabinet.jar generate --households=1000
+ * --seed=1 --out=folder}.
  */
 public final class Generate {
 

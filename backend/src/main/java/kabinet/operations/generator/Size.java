@@ -21,7 +21,9 @@ record Size(int households, int lines, int contracts, int usagePerLine, long see
         number(given, "contracts", 1),
         number(given, "usage-per-line", 100),
         number(given, "seed", 1),
-        Path.of(String.valueOf(given.containsProperty("out") ? given.getProperty("out") : "generated")));
+        Path.of(
+            String.valueOf(
+                given.containsProperty("out") ? given.getProperty("out") : "generated")));
   }
 
   private static int number(SimpleCommandLinePropertySource given, String name, int otherwise) {

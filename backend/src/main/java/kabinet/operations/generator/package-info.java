@@ -1,4 +1,6 @@
-/** Operator data for as many households as a bench wants, in the format everybody's data come in. */
+/**
+ * Operator data for as many households as a bench wants, in the format everybody's data come in.
+ */
 @NullMarked
 package kabinet.operations.generator;
 

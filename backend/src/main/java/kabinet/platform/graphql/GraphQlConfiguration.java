@@ -2,7 +2,6 @@ package kabinet.platform.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
-import graphql.schema.DataFetcher;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +33,8 @@ class GraphQlConfiguration {
 
   @Bean
   RuntimeWiringConfigurer contractWiring(ObjectProvider<OperatorCurrency> operator) {
-    DataFetcher<?> currency = _ -> operator.getObject().currency();
+    var ofOperator = SingletonSupplier.of(operator::getObject);
+    PlainField currency = _ -> ofOperator.obtain().currency();
     return wiring -> {
       ContractScalars.ALL.forEach(wiring::scalar);
       wiring.type("Money", money -> money.dataFetcher("currency", currency));
@@ -49,7 +51,9 @@ class GraphQlConfiguration {
 
   @Bean
   GraphQlSourceBuilderCustomizer contractSource(
-      @Value("${kabinet.graphql.text:false}") boolean acceptsText, JsonMapper json)
+      @Value("${kabinet.graphql.text:false}") boolean acceptsText,
+      JsonMapper json,
+      ObjectProvider<DataFetcherExceptionResolver> failures)
       throws IOException {
     ParserOptions.setDefaultOperationParserOptions(SHORT_DOCUMENTS);
     var documents = new Documents(trustedDocuments(json), acceptsText);
@@ -58,7 +62,14 @@ class GraphQlConfiguration {
             .typeVisitors(List.of(new Authority()))
             .inspectSchemaMappings(
                 inspection -> inspection.classResolver(new ContractClasses()), SchemaGaps::refuse)
-            .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+            .configureGraphQl(
+                engine ->
+                    engine
+                        .preparsedDocumentProvider(documents)
+                        .queryExecutionStrategy(
+                            new PlainAnswers(
+                                DataFetcherExceptionResolver.createExceptionHandler(
+                                    failures.orderedStream().toList()))));
   }
 
   @Bean
