@@ -49,7 +49,11 @@ final class CsvRows {
 
   void forEach(Taker taker) throws IOException {
     try (var reader = reader();
-        var csv = CsvReader.builder().ofCsvRecord(reader)) {
+        var csv =
+            CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(reader)) {
       read(csv.iterator(), taker);
     } catch (CsvParseException e) {
       problems.add(new Problem(file, 0, "", "import.csv"));

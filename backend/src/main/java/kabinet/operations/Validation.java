@@ -3,9 +3,11 @@ package kabinet.operations;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.DataFile;
 import kabinet.platform.operatordata.Problems;
@@ -18,6 +20,7 @@ final class Validation {
   private final Changes changes;
   private final Problems problems;
   private final Map<String, SeenRefs> refs = new HashMap<>();
+  private final Map<String, Set<String>> unreadable = new HashMap<>();
   private final UniqueValues unique;
   private final RecordOrder order;
 
@@ -56,12 +59,16 @@ final class Validation {
 
   /** A row that could not be read is still there for those that refer to it. */
   void unreadable(DataFile<?> kind, String ref) {
-    seen(kind.name()).add(ref);
+    unreadable.computeIfAbsent(kind.name(), name -> new HashSet<>()).add(ref);
   }
 
   private void checkReferences(String file, List<Reading.Cell> cells) {
     var inFolder = seen(file);
-    var elsewhere = cells.stream().filter(cell -> !inFolder.contains(cell.value())).toList();
+    var broken = unreadable.getOrDefault(file, Set.of());
+    var elsewhere =
+        cells.stream()
+            .filter(cell -> !inFolder.contains(cell.value()) && !broken.contains(cell.value()))
+            .toList();
     if (elsewhere.isEmpty()) {
       return;
     }

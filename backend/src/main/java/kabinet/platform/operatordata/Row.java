@@ -1,7 +1,9 @@
 package kabinet.platform.operatordata;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class Row {
   private final List<String> cells;
   private final ImportTime time;
   private final Problems problems;
+  private Set<String> refused = Set.of();
 
   public Row(
       String file,
@@ -54,8 +57,13 @@ public final class Row {
     return place == null ? "" : cells.get(place).strip();
   }
 
-  /** Notes what only several cells together can have wrong. */
+  /** Notes what is wrong with a cell, by itself or beside others; the first reason is enough. */
   public void refuse(Column<?> column, String reason, Object... words) {
-    problems.add(new Problem(file, line, column.name(), reason, words));
+    if (refused.isEmpty()) {
+      refused = new HashSet<>();
+    }
+    if (refused.add(column.name())) {
+      problems.add(new Problem(file, line, column.name(), reason, words));
+    }
   }
 }
