@@ -87,7 +87,7 @@ test.describe('with the offline shell', () => {
     await expect(page.locator('.line-card')).toHaveCount(1);
 
     await page.reload();
-    await expect(page.getByRole('heading', { name: 'Нет сети' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /Нет\sсети/ })).toBeVisible();
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
       const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

@@ -134,6 +134,7 @@ test('by keyboard alone: in, around, and out', { tag: ['@R91', '@R29'] }, async 
     throw new Error(`Tab never reached ${name}`);
   };
   await page.goto('/sign-in');
+  await expect(page.getByLabel('Мобильный номер')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('К содержанию');
   await page.keyboard.press('Enter');
@@ -142,7 +143,7 @@ test('by keyboard alone: in, around, and out', { tag: ['@R91', '@R29'] }, async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
   await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type(await latestCode(page, lev));
+  await page.keyboard.type(await latestCode(page, lev), { delay: 20 });
 
   await expect(page.locator('.phrase')).toBeVisible();
   await tabTo(/Лев/);

@@ -10,7 +10,10 @@ export function Root() {
   useEffect(
     () =>
       router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
-        if (fromLocation && pathChanged) document.getElementById('main')?.focus({ preventScroll: true });
+        const main = document.getElementById('main');
+        // A page that chose its own first field keeps it.
+        if (!fromLocation || !pathChanged || main?.contains(document.activeElement)) return;
+        main?.focus({ preventScroll: true });
       }),
     [router],
   );
