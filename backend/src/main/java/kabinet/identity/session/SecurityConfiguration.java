@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * Who asks is settled here, what they may ask is settled by the schema's {@code @public} and
@@ -60,6 +61,16 @@ class SecurityConfiguration {
     filter.setHttpSessionIdResolver(ids);
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+    registration.setDispatcherTypes(
+        DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+    return registration;
+  }
+
+  /** Around the session's filter, which asks for the request's session more than once. */
+  @Bean
+  FilterRegistrationBean<RequestContextFilter> requestContextFilter() {
+    var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+    registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     return registration;

@@ -60,6 +60,15 @@ class Sessions implements SessionRepository<BrowserSession> {
     if (!Tokens.plausible(token)) {
       return null;
     }
+    BrowserSession found = FoundSession.under(token);
+    if (found == null) {
+      found = find(token);
+      FoundSession.keep(found);
+    }
+    return found;
+  }
+
+  private @Nullable BrowserSession find(String token) {
     return db.select(
             SESSION.ID,
             SESSION.USER_ID,
@@ -90,6 +99,7 @@ class Sessions implements SessionRepository<BrowserSession> {
 
   @Override
   public void deleteById(String token) {
+    FoundSession.keep(null);
     db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
   }
 
