@@ -1,24 +1,28 @@
 package kabinet.operations;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Brings the demo's operator in on the first start, through the same door as anybody's. */
+/**
+ * Brings the demo's operator in on the first start, through the same door as anybody's and before
+ * the web server opens its own: the life cycle's early phases run ahead of it.
+ */
 @Component
 @Profile("demo")
-class DemoStart implements ApplicationRunner {
+class DemoStart implements SmartLifecycle {
 
   private final OperatorImport imports;
   private final ImportRuns runs;
   private final ImportLog log;
+  private boolean running;
 
   DemoStart(OperatorImport imports, ImportRuns runs, ImportLog log) {
     this.imports = imports;
@@ -27,10 +31,33 @@ class DemoStart implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) throws IOException {
-    if (!runs.none()) {
-      return;
+  public void start() {
+    try {
+      if (runs.none()) {
+        importBundled();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void importBundled() throws IOException {
     var folder = Files.createTempDirectory("kabinet-demo");
     try (var progress = TerminalProgress.orUnseen()) {
       unpack(folder);
