@@ -1,9 +1,7 @@
 package kabinet;
 
 import java.io.IOException;
-import java.util.Arrays;
 import kabinet.operations.CommandLine;
-import kabinet.operations.generator.Generate;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -14,8 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class KabinetApplication {
   public static void main(String[] args) throws IOException {
-    if (args.length > 0 && args[0].equals("generate")) {
-      Generate.main(Arrays.copyOfRange(args, 1, args.length));
+    if (CommandLine.generates(args)) {
       return;
     }
     var command = CommandLine.of(args);

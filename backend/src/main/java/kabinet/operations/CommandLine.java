@@ -1,8 +1,10 @@
 package kabinet.operations;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kabinet.operations.generator.Generate;
 
 /**
  * What the application was started for: to serve, or to do one thing and end.
@@ -22,6 +24,15 @@ public record CommandLine(String[] arguments, boolean once) {
       return once("--kabinet.import=" + given[1], Arrays.asList(given).subList(2, given.length));
     }
     return new CommandLine(given, false);
+  }
+
+  /** {@code generate <options>} needs no application: it is done when this returns true. */
+  public static boolean generates(String... given) throws IOException {
+    var asked = given.length >= 1 && given[0].equals("generate");
+    if (asked) {
+      Generate.main(Arrays.copyOfRange(given, 1, given.length));
+    }
+    return asked;
   }
 
   private static CommandLine once(String command, List<String> options) {
