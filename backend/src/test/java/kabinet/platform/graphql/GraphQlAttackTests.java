@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -147,7 +147,11 @@ class GraphQlAttackTests {
       throws Exception {
     var sent =
         http.perform(
-                request(method, "/graphql").contentType(contentType).content(body).with(csrf()))
+                request(method, "/graphql")
+                    .contentType(contentType)
+                    .content(body)
+                    .cookie(new Cookie("XSRF-TOKEN", "token"))
+                    .header("X-XSRF-TOKEN", "token"))
             .andReturn();
     return sent.getRequest().isAsyncStarted()
         ? http.perform(asyncDispatch(sent)).andReturn().getResponse()
