@@ -65,6 +65,7 @@ test(
     await page.goto('/sign-in');
     await page.getByLabel('Мобильный номер').fill(stranger(onDesktop(project.name) ? 11 : 12));
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
     const code = page.getByRole('textbox');
     await code.fill('000000');
     await expect(page.getByText('Осталось попыток: 2.')).toBeVisible();
