@@ -19,6 +19,7 @@ class DemoWelcome {
 
   private static final Logger LOG = LoggerFactory.getLogger("kabinet.demo");
   private static final int HOUSEHOLDS = 6;
+  private static final String NOBODY_SERVED = "-1";
 
   private final MessageSource messages;
   private final Environment environment;
@@ -36,7 +37,7 @@ class DemoWelcome {
   @EventListener
   void on(ApplicationReadyEvent ready) {
     var port = environment.getProperty("local.server.port");
-    if (port == null) {
+    if (port == null || port.equals(NOBODY_SERVED)) {
       return;
     }
     var address = "http://localhost:" + port;

@@ -4,6 +4,7 @@ import static kabinet.db.Tables.USAGE_POSITION;
 import static kabinet.db.Tables.USAGE_RECORD;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import kabinet.platform.operatordata.RecordFile;
 import kabinet.platform.operatordata.References;
 import kabinet.platform.operatordata.Row;
 import org.jooq.DSLContext;
+import org.jooq.Insert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -136,36 +138,23 @@ class UsageFile implements RecordFile<UsageFile.Used> {
   @Override
   public void apply(List<Entry<Used>> entries, References references) {
     var positions = positions(accounts(entries, references));
-    db.insertInto(USAGE_RECORD)
-        .columns(
-            USAGE_RECORD.ACCOUNT_ID,
-            USAGE_RECORD.SEQ,
-            USAGE_RECORD.REF,
-            USAGE_RECORD.BEGAN_AT,
-            USAGE_RECORD.KIND,
-            USAGE_RECORD.DIRECTION,
-            USAGE_RECORD.OTHER_PARTY,
-            USAGE_RECORD.VOLUME,
-            USAGE_RECORD.CHARGE_MINOR)
-        .valuesOfRows(
-            entries.stream()
-                .map(
-                    entry -> {
-                      var used = entry.row();
-                      var account = account(entry, references);
-                      return row(
-                          account,
-                          positions.merge(account, 1L, Long::sum),
-                          used.ref(),
-                          used.at(),
-                          used.kind(),
-                          used.direction(),
-                          used.otherParty(),
-                          used.volume(),
-                          used.charge());
-                    })
-                .toList())
-        .execute();
+    var batch = db.batch(oneRecord());
+    for (var entry : entries) {
+      var used = entry.row();
+      var account = account(entry, references);
+      batch =
+          batch.bind(
+              account,
+              positions.merge(account, 1L, Long::sum),
+              used.ref(),
+              used.at(),
+              used.kind(),
+              used.direction(),
+              used.otherParty(),
+              used.volume(),
+              used.charge());
+    }
+    batch.execute();
     db.insertInto(USAGE_POSITION)
         .columns(USAGE_POSITION.ACCOUNT_ID, USAGE_POSITION.LAST_SEQ)
         .valuesOfRows(
@@ -173,6 +162,20 @@ class UsageFile implements RecordFile<UsageFile.Used> {
         .onDuplicateKeyUpdate()
         .set(USAGE_POSITION.LAST_SEQ, excluded(USAGE_POSITION.LAST_SEQ))
         .execute();
+  }
+
+  /** Written by the thousand: the text is made once, and the driver joins the rows. */
+  private Insert<?> oneRecord() {
+    return db.insertInto(USAGE_RECORD)
+        .set(USAGE_RECORD.ACCOUNT_ID, val(null, USAGE_RECORD.ACCOUNT_ID))
+        .set(USAGE_RECORD.SEQ, val(null, USAGE_RECORD.SEQ))
+        .set(USAGE_RECORD.REF, val(null, USAGE_RECORD.REF))
+        .set(USAGE_RECORD.BEGAN_AT, val(null, USAGE_RECORD.BEGAN_AT))
+        .set(USAGE_RECORD.KIND, val(null, USAGE_RECORD.KIND))
+        .set(USAGE_RECORD.DIRECTION, val(null, USAGE_RECORD.DIRECTION))
+        .set(USAGE_RECORD.OTHER_PARTY, val(null, USAGE_RECORD.OTHER_PARTY))
+        .set(USAGE_RECORD.VOLUME, val(null, USAGE_RECORD.VOLUME))
+        .set(USAGE_RECORD.CHARGE_MINOR, val(null, USAGE_RECORD.CHARGE_MINOR));
   }
 
   private Map<AccountId, Long> positions(Set<AccountId> accounts) {
