@@ -159,9 +159,7 @@ final class HouseholdJson {
     Predicate<Product> wanted = held -> catalog.offering(held.offering()).type().equals(type);
     return account.products.stream()
         .filter(wanted)
-        .sorted(
-            Comparator.comparingInt((Product held) -> catalog.offering(held.offering()).position())
-                .thenComparingLong(Product::id))
+        .sorted(Comparator.comparing(Product::since).thenComparingLong(Product::id))
         .toList();
   }
 

@@ -88,8 +88,9 @@ final class HouseholdRows {
       select u.account_id, u.began_at, u.kind, u.direction, u.other_party, u.volume, u.charge_minor
       from access x
       join usage_position p on p.account_id = x.account_id
-      join usage_record u on u.account_id = p.account_id and u.seq > p.last_seq - 10
-      where x.user_id = ?
+      straight_join recent r
+      straight_join usage_record u on u.account_id = p.account_id and u.seq = p.last_seq - r.back
+      where x.user_id = ? and r.back < 10
       order by u.account_id, u.seq desc
       """;
 
