@@ -45,7 +45,9 @@ class OutboxPoller implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name("outbox").start(this::run);
+    var poller = Thread.ofPlatform().name("outbox").unstarted(this::run);
+    thread = poller; // before it runs: it ends as soon as it finds itself not wanted
+    poller.start();
   }
 
   /** What is being handed over is handed over; what is not waits for the next start. */
