@@ -57,6 +57,7 @@ final class Smsc implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final SMPPServerSessionListener socket;
   private final String password;
+  private final Thread door;
 
   Smsc(String password) throws IOException {
     this(freePort(), password);
@@ -66,7 +67,7 @@ final class Smsc implements AutoCloseable {
     this.password = password;
     socket = new SMPPServerSessionListener(port);
     socket.setPduProcessorDegree(3);
-    Thread.ofVirtual().start(this::serve);
+    door = Thread.ofVirtual().start(this::serve);
   }
 
   private static int freePort() throws IOException {
@@ -85,10 +86,16 @@ final class Smsc implements AutoCloseable {
     return this;
   }
 
+  /** Returns when nobody who knocks is let in any more. */
   @Override
   public void close() throws IOException {
     closed.countDown();
     socket.close();
+    try {
+      door.join();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
     sessions.forEach(SMPPServerSession::close);
   }
 
