@@ -2,70 +2,56 @@ package kabinet.catalog;
 
 import static kabinet.db.Tables.OFFERING;
 import static kabinet.db.Tables.PRODUCT;
-import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import kabinet.kernel.AccountId;
-import kabinet.kernel.Ids;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Columns;
-import kabinet.platform.operatordata.DataFile;
 import kabinet.platform.operatordata.Entry;
 import kabinet.platform.operatordata.Problems;
 import kabinet.platform.operatordata.References;
 import kabinet.platform.operatordata.Row;
+import kabinet.platform.operatordata.TableFile;
+import kabinet.platform.operatordata.TableRows;
+import kabinet.platform.operatordata.Values;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** What accounts hold: {@code products.csv}. */
 @Repository
-class ProductFile implements DataFile<ProductFile.Held> {
+class ProductFile extends TableFile {
 
-  static final String FILE = "products.csv";
-
-  private static final Column<String> REF = Columns.ref("ref");
-  private static final Column<String> ACCOUNT_REF = Columns.reference("account", "accounts.csv");
   private static final Column<String> OFFERING_REF =
       Columns.reference("offering", OfferingFile.FILE);
   private static final Column<ProductStatus> STATUS = Columns.oneOf("status", ProductStatus.class);
-  private static final Column<Instant> SINCE_AT = Columns.moment("since_at");
   private static final Column<@Nullable LocalDate> NEXT_CHARGE_ON =
       Columns.day("next_charge_on").orEmpty();
   private static final Column<@Nullable Instant> ENDED_AT = Columns.moment("ended_at").orEmpty();
 
+  private static final TableRows ROWS =
+      TableRows.keyed(Columns.ref("ref"), PRODUCT.REF)
+          .numbered(PRODUCT.ID)
+          .id(Columns.reference("account", "accounts.csv"), PRODUCT.ACCOUNT_ID)
+          .kept()
+          .id(OFFERING_REF, PRODUCT.OFFERING_ID)
+          .kept()
+          .with(STATUS, PRODUCT.STATUS)
+          .with(Columns.moment("since_at"), PRODUCT.SINCE_AT)
+          .with(NEXT_CHARGE_ON, PRODUCT.NEXT_CHARGE_ON)
+          .with(ENDED_AT, PRODUCT.ENDED_AT);
+
   private final DSLContext db;
 
   ProductFile(DSLContext db) {
+    super("products.csv", db, ROWS);
     this.db = db;
   }
 
-  record Held(
-      String ref,
-      String account,
-      String offering,
-      ProductStatus status,
-      Instant sinceAt,
-      @Nullable LocalDate nextChargeOn,
-      @Nullable Instant endedAt) {}
-
   @Override
-  public String name() {
-    return FILE;
-  }
-
-  @Override
-  public List<Column<?>> columns() {
-    return List.of(REF, ACCOUNT_REF, OFFERING_REF, STATUS, SINCE_AT, NEXT_CHARGE_ON, ENDED_AT);
-  }
-
-  @Override
-  public Held read(Row row) {
+  protected void check(Row row) {
     var status = row.get(STATUS);
     if (status == ProductStatus.TERMINATED && row.cell(ENDED_AT).isEmpty()) {
       row.refuse(ENDED_AT, "import.required");
@@ -73,31 +59,10 @@ class ProductFile implements DataFile<ProductFile.Held> {
     if (status == ProductStatus.SUSPENDED && !row.cell(NEXT_CHARGE_ON).isEmpty()) {
       row.refuse(NEXT_CHARGE_ON, "import.suspended");
     }
-    return new Held(
-        row.get(REF),
-        row.get(ACCOUNT_REF),
-        row.get(OFFERING_REF),
-        status,
-        row.get(SINCE_AT),
-        row.get(NEXT_CHARGE_ON),
-        row.get(ENDED_AT));
   }
 
   @Override
-  public String ref(Held row) {
-    return row.ref();
-  }
-
-  @Override
-  public Map<String, Long> ids(Collection<String> refs) {
-    return db.select(PRODUCT.REF, PRODUCT.ID)
-        .from(PRODUCT)
-        .where(PRODUCT.REF.in(refs))
-        .fetchMap(row -> row.value1(), row -> row.value2().value());
-  }
-
-  @Override
-  public void check(List<Entry<Held>> entries, Problems problems) {
+  public void check(List<Entry<Values>> entries, Problems problems) {
     var offerings =
         db.select(PRODUCT.REF, OFFERING.CODE)
             .from(PRODUCT)
@@ -106,7 +71,7 @@ class ProductFile implements DataFile<ProductFile.Held> {
             .where(PRODUCT.REF.in(entries.stream().map(Entry::ref).toList()))
             .fetchMap(PRODUCT.REF, OFFERING.CODE);
     for (var entry : entries) {
-      var offering = entry.row().offering();
+      var offering = entry.row().get(OFFERING_REF);
       if (!offerings.getOrDefault(entry.ref(), offering).equals(offering)) {
         problems.add(entry.problem(OFFERING_REF, "import.fixed"));
       }
@@ -114,48 +79,19 @@ class ProductFile implements DataFile<ProductFile.Held> {
   }
 
   @Override
-  public void apply(List<Entry<Held>> entries, References references) {
-    var versions = versionsInForce(entries);
-    db.insertInto(PRODUCT)
-        .columns(
-            PRODUCT.ID,
-            PRODUCT.REF,
-            PRODUCT.ACCOUNT_ID,
-            PRODUCT.OFFERING_ID,
-            PRODUCT.PRICE_VERSION,
-            PRODUCT.STATUS,
-            PRODUCT.SINCE_AT,
-            PRODUCT.NEXT_CHARGE_ON,
-            PRODUCT.ENDED_AT)
-        .valuesOfRows(
-            entries.stream()
-                .map(Entry::row)
-                .map(
-                    one ->
-                        row(
-                            new ProductId(Ids.next()),
-                            one.ref(),
-                            new AccountId(references.id(ACCOUNT_REF, one.account())),
-                            new OfferingId(references.id(OFFERING_REF, one.offering())),
-                            versions.getOrDefault(one.offering(), 0),
-                            one.status(),
-                            one.sinceAt(),
-                            one.nextChargeOn(),
-                            one.endedAt()))
-                .toList())
-        .onDuplicateKeyUpdate()
-        .set(PRODUCT.STATUS, excluded(PRODUCT.STATUS))
-        .set(PRODUCT.SINCE_AT, excluded(PRODUCT.SINCE_AT))
-        .set(PRODUCT.NEXT_CHARGE_ON, excluded(PRODUCT.NEXT_CHARGE_ON))
-        .set(PRODUCT.ENDED_AT, excluded(PRODUCT.ENDED_AT))
-        .execute();
+  public void apply(List<Entry<Values>> entries, References references) {
+    var products = entries.stream().map(Entry::row).toList();
+    var versions = versionsInForce(products);
+    ROWS.with(OFFERING_REF, PRODUCT.PRICE_VERSION, ref -> versions.getOrDefault(ref, 0))
+        .kept()
+        .renew(db, products, references);
   }
 
   /** A product keeps the prices that were in force when it came. */
-  private Map<String, Integer> versionsInForce(List<Entry<Held>> entries) {
+  private Map<String, Integer> versionsInForce(List<Values> products) {
     return db.select(OFFERING.CODE, OFFERING.PRICE_VERSION)
         .from(OFFERING)
-        .where(OFFERING.CODE.in(entries.stream().map(entry -> entry.row().offering()).toList()))
+        .where(OFFERING.CODE.in(products.stream().map(one -> one.get(OFFERING_REF)).toList()))
         .fetchMap(OFFERING.CODE, OFFERING.PRICE_VERSION);
   }
 }

@@ -1,11 +1,7 @@
 package kabinet.home;
 
 import static kabinet.db.Tables.HOME_CONTRACT;
-import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.row;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +13,18 @@ import kabinet.kernel.ContractNumber;
 import kabinet.kernel.Msisdn;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Columns;
-import kabinet.platform.operatordata.DataFile;
 import kabinet.platform.operatordata.Entry;
 import kabinet.platform.operatordata.References;
-import kabinet.platform.operatordata.Row;
+import kabinet.platform.operatordata.TableFile;
+import kabinet.platform.operatordata.TableRows;
+import kabinet.platform.operatordata.Values;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Home contracts: {@code contracts.csv}. */
 @Repository
-class ContractFile implements DataFile<ContractFile.Contract> {
+class ContractFile extends TableFile {
 
   static final String FILE = "contracts.csv";
 
@@ -41,11 +36,6 @@ class ContractFile implements DataFile<ContractFile.Contract> {
   private static final Column<ContractNumber> CONTRACT_NUMBER =
       Columns.value("contract_number", ContractNumber::valueOf, NO_NUMBER, "import.contractNumber")
           .unique();
-  private static final Column<LocalDate> SIGNED_ON = Columns.day("signed_on");
-  private static final Column<String> CITY = Columns.text("city", 80);
-  private static final Column<String> STREET = Columns.text("street", 120);
-  private static final Column<String> HOUSE = Columns.text("house", 20);
-  private static final Column<@Nullable String> FLAT = Columns.text("flat", 20).orEmpty();
   private static final Column<@Nullable String> LOGIN_NAME =
       Columns.matching("login_name", LOGIN, "import.loginName").unique().orEmpty();
   private static final Column<@Nullable Msisdn> SIGN_IN_PHONE =
@@ -58,58 +48,21 @@ class ContractFile implements DataFile<ContractFile.Contract> {
   private final ContractLogins logins;
 
   ContractFile(DSLContext db, AccountRefs accounts, ContractLogins logins) {
+    super(
+        FILE,
+        db,
+        TableRows.keyed(ACCOUNT_REF, HOME_CONTRACT.ACCOUNT_ID)
+            .with(CONTRACT_NUMBER, HOME_CONTRACT.CONTRACT_NUMBER)
+            .with(Columns.day("signed_on"), HOME_CONTRACT.SIGNED_ON)
+            .with(Columns.text("city", 80), HOME_CONTRACT.CITY)
+            .with(Columns.text("street", 120), HOME_CONTRACT.STREET)
+            .with(Columns.text("house", 20), HOME_CONTRACT.HOUSE)
+            .with(Columns.text("flat", 20).orEmpty(), HOME_CONTRACT.FLAT)
+            .with(LOGIN_NAME, HOME_CONTRACT.LOGIN_NAME)
+            .with(SIGN_IN_PHONE, HOME_CONTRACT.SIGN_IN_PHONE));
     this.db = db;
     this.accounts = accounts;
     this.logins = logins;
-  }
-
-  record Contract(
-      String account,
-      ContractNumber contractNumber,
-      LocalDate signedOn,
-      String city,
-      String street,
-      String house,
-      @Nullable String flat,
-      @Nullable String loginName,
-      @Nullable Msisdn signInPhone) {}
-
-  @Override
-  public String name() {
-    return FILE;
-  }
-
-  @Override
-  public List<Column<?>> columns() {
-    return List.of(
-        ACCOUNT_REF,
-        CONTRACT_NUMBER,
-        SIGNED_ON,
-        CITY,
-        STREET,
-        HOUSE,
-        FLAT,
-        LOGIN_NAME,
-        SIGN_IN_PHONE);
-  }
-
-  @Override
-  public Contract read(Row row) {
-    return new Contract(
-        row.get(ACCOUNT_REF),
-        row.get(CONTRACT_NUMBER),
-        row.get(SIGNED_ON),
-        row.get(CITY),
-        row.get(STREET),
-        row.get(HOUSE),
-        row.get(FLAT),
-        row.get(LOGIN_NAME),
-        row.get(SIGN_IN_PHONE));
-  }
-
-  @Override
-  public String ref(Contract row) {
-    return row.account();
   }
 
   @Override
@@ -127,56 +80,12 @@ class ContractFile implements DataFile<ContractFile.Contract> {
 
   @Override
   public Map<String, String> holders(Column<?> column, Collection<String> values) {
-    Field<String> unique = field(DSL.name("home_contract", column.name()), String.class);
-    var contracts =
-        db.select(unique, HOME_CONTRACT.ACCOUNT_ID)
-            .from(HOME_CONTRACT)
-            .where(unique.in(values))
-            .fetchMap(unique, HOME_CONTRACT.ACCOUNT_ID);
-    var refs = accounts.refs(contracts.values());
-    return contracts.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> refs.getOrDefault(one.getValue(), "")));
+    return accounts.named(owners(column, values));
   }
 
   @Override
-  public void apply(List<Entry<Contract>> entries, References references) {
-    db.insertInto(HOME_CONTRACT)
-        .columns(
-            HOME_CONTRACT.ACCOUNT_ID,
-            HOME_CONTRACT.CONTRACT_NUMBER,
-            HOME_CONTRACT.SIGNED_ON,
-            HOME_CONTRACT.CITY,
-            HOME_CONTRACT.STREET,
-            HOME_CONTRACT.HOUSE,
-            HOME_CONTRACT.FLAT,
-            HOME_CONTRACT.LOGIN_NAME,
-            HOME_CONTRACT.SIGN_IN_PHONE)
-        .valuesOfRows(
-            entries.stream()
-                .map(Entry::row)
-                .map(
-                    one ->
-                        row(
-                            new AccountId(references.id(ACCOUNT_REF, one.account())),
-                            one.contractNumber(),
-                            one.signedOn(),
-                            one.city(),
-                            one.street(),
-                            one.house(),
-                            one.flat(),
-                            one.loginName(),
-                            one.signInPhone()))
-                .toList())
-        .onDuplicateKeyUpdate()
-        .set(HOME_CONTRACT.CONTRACT_NUMBER, excluded(HOME_CONTRACT.CONTRACT_NUMBER))
-        .set(HOME_CONTRACT.SIGNED_ON, excluded(HOME_CONTRACT.SIGNED_ON))
-        .set(HOME_CONTRACT.CITY, excluded(HOME_CONTRACT.CITY))
-        .set(HOME_CONTRACT.STREET, excluded(HOME_CONTRACT.STREET))
-        .set(HOME_CONTRACT.HOUSE, excluded(HOME_CONTRACT.HOUSE))
-        .set(HOME_CONTRACT.FLAT, excluded(HOME_CONTRACT.FLAT))
-        .set(HOME_CONTRACT.LOGIN_NAME, excluded(HOME_CONTRACT.LOGIN_NAME))
-        .set(HOME_CONTRACT.SIGN_IN_PHONE, excluded(HOME_CONTRACT.SIGN_IN_PHONE))
-        .execute();
+  public void apply(List<Entry<Values>> entries, References references) {
+    super.apply(entries, references);
     logins.renew(
         entries.stream()
             .map(entry -> new AccountId(references.id(ACCOUNT_REF, entry.ref())))

@@ -4,6 +4,7 @@ import static kabinet.db.Tables.ACCOUNT;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kabinet.kernel.AccountId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -27,10 +28,17 @@ public class AccountRefs {
         .fetchMap(ACCOUNT.REF, ACCOUNT.ID);
   }
 
-  public Map<AccountId, String> refs(Collection<AccountId> accounts) {
-    return db.select(ACCOUNT.ID, ACCOUNT.REF)
-        .from(ACCOUNT)
-        .where(ACCOUNT.ID.in(accounts))
-        .fetchMap(ACCOUNT.ID, ACCOUNT.REF);
+  /** Says by its ref, not by its number, which account stands behind each of these values. */
+  public Map<String, String> named(Map<String, Long> accounts) {
+    var ids = accounts.values().stream().map(AccountId::new).toList();
+    var refs =
+        db.select(ACCOUNT.ID, ACCOUNT.REF)
+            .from(ACCOUNT)
+            .where(ACCOUNT.ID.in(ids))
+            .fetchMap(ACCOUNT.ID, ACCOUNT.REF);
+    return accounts.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, one -> refs.getOrDefault(new AccountId(one.getValue()), "")));
   }
 }

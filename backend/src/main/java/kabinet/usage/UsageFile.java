@@ -1,11 +1,5 @@
 package kabinet.usage;
 
-import static kabinet.db.Tables.USAGE_POSITION;
-import static kabinet.db.Tables.USAGE_RECORD;
-import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,16 +16,12 @@ import kabinet.platform.operatordata.Entry;
 import kabinet.platform.operatordata.RecordFile;
 import kabinet.platform.operatordata.References;
 import kabinet.platform.operatordata.Row;
-import org.jooq.DSLContext;
-import org.jooq.Insert;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Calls, messages and data sessions, each applied once and for ever: {@code usage*.csv}. */
-@Repository
+@Component
 class UsageFile implements RecordFile<UsageFile.Used> {
-
-  static final String FILE = "usage.csv";
 
   private static final long MOST = 1L << 50;
   private static final Pattern RECORD_REF = Pattern.compile("[A-Za-z0-9._-]{1,40}");
@@ -48,10 +38,10 @@ class UsageFile implements RecordFile<UsageFile.Used> {
   private static final Column<Long> VOLUME = Columns.whole("volume", 0, MOST);
   private static final Column<Money> CHARGE = Columns.price("charge");
 
-  private final DSLContext db;
+  private final UsageHistory history;
 
-  UsageFile(DSLContext db) {
-    this.db = db;
+  UsageFile(UsageHistory history) {
+    this.history = history;
   }
 
   record Used(
@@ -66,7 +56,7 @@ class UsageFile implements RecordFile<UsageFile.Used> {
 
   @Override
   public String name() {
-    return FILE;
+    return "usage.csv";
   }
 
   @Override
@@ -117,19 +107,17 @@ class UsageFile implements RecordFile<UsageFile.Used> {
 
   @Override
   public List<Entry<Used>> unseen(List<Entry<Used>> entries, References references) {
-    var positions = positions(accounts(entries, references));
-    Map<AccountId, Set<String>> doubtful = new HashMap<>();
+    Map<AccountId, Set<String>> asked = new HashMap<>();
     for (var entry : entries) {
-      var account = account(entry, references);
-      if (positions.containsKey(account)) {
-        doubtful.computeIfAbsent(account, id -> new HashSet<>()).add(entry.row().ref());
-      }
+      asked
+          .computeIfAbsent(account(entry, references), id -> new HashSet<>())
+          .add(entry.row().ref());
     }
-    doubtful.forEach((account, refs) -> refs.retainAll(stored(account, refs)));
+    var stored = history.stored(asked);
     return entries.stream()
         .filter(
             entry ->
-                !doubtful
+                !stored
                     .getOrDefault(account(entry, references), Set.of())
                     .contains(entry.row().ref()))
         .toList();
@@ -137,71 +125,14 @@ class UsageFile implements RecordFile<UsageFile.Used> {
 
   @Override
   public void apply(List<Entry<Used>> entries, References references) {
-    var positions = positions(accounts(entries, references));
-    var batch = db.batch(oneRecord());
-    for (var entry : entries) {
-      var used = entry.row();
-      var account = account(entry, references);
-      batch =
-          batch.bind(
-              account,
-              positions.merge(account, 1L, Long::sum),
-              used.ref(),
-              used.at(),
-              used.kind(),
-              used.direction(),
-              used.otherParty(),
-              used.volume(),
-              used.charge());
-    }
-    batch.execute();
-    db.insertInto(USAGE_POSITION)
-        .columns(USAGE_POSITION.ACCOUNT_ID, USAGE_POSITION.LAST_SEQ)
-        .valuesOfRows(
-            positions.entrySet().stream().map(at -> row(at.getKey(), at.getValue())).toList())
-        .onDuplicateKeyUpdate()
-        .set(USAGE_POSITION.LAST_SEQ, excluded(USAGE_POSITION.LAST_SEQ))
-        .execute();
-  }
-
-  /** Written by the thousand: the text is made once, and the driver joins the rows. */
-  private Insert<?> oneRecord() {
-    return db.insertInto(USAGE_RECORD)
-        .set(USAGE_RECORD.ACCOUNT_ID, val(null, USAGE_RECORD.ACCOUNT_ID))
-        .set(USAGE_RECORD.SEQ, val(null, USAGE_RECORD.SEQ))
-        .set(USAGE_RECORD.REF, val(null, USAGE_RECORD.REF))
-        .set(USAGE_RECORD.BEGAN_AT, val(null, USAGE_RECORD.BEGAN_AT))
-        .set(USAGE_RECORD.KIND, val(null, USAGE_RECORD.KIND))
-        .set(USAGE_RECORD.DIRECTION, val(null, USAGE_RECORD.DIRECTION))
-        .set(USAGE_RECORD.OTHER_PARTY, val(null, USAGE_RECORD.OTHER_PARTY))
-        .set(USAGE_RECORD.VOLUME, val(null, USAGE_RECORD.VOLUME))
-        .set(USAGE_RECORD.CHARGE_MINOR, val(null, USAGE_RECORD.CHARGE_MINOR));
-  }
-
-  private Map<AccountId, Long> positions(Set<AccountId> accounts) {
-    return db.select(USAGE_POSITION.ACCOUNT_ID, USAGE_POSITION.LAST_SEQ)
-        .from(USAGE_POSITION)
-        .where(USAGE_POSITION.ACCOUNT_ID.in(accounts))
-        .fetchMap(USAGE_POSITION.ACCOUNT_ID, USAGE_POSITION.LAST_SEQ);
-  }
-
-  private Set<String> stored(AccountId account, Set<String> refs) {
-    return db.select(USAGE_RECORD.REF)
-        .from(USAGE_RECORD)
-        .where(USAGE_RECORD.ACCOUNT_ID.eq(account))
-        .and(USAGE_RECORD.REF.in(refs))
-        .fetchSet(USAGE_RECORD.REF);
-  }
-
-  private static Set<AccountId> accounts(List<Entry<Used>> entries, References references) {
-    Set<AccountId> accounts = new HashSet<>();
-    for (var entry : entries) {
-      accounts.add(account(entry, references));
-    }
-    return accounts;
+    history.add(entries.stream().map(Entry::row).toList(), used -> account(used, references));
   }
 
   private static AccountId account(Entry<Used> entry, References references) {
-    return new AccountId(references.id(ACCOUNT_REF, entry.row().account()));
+    return account(entry.row(), references);
+  }
+
+  private static AccountId account(Used used, References references) {
+    return new AccountId(references.id(ACCOUNT_REF, used.account()));
   }
 }
