@@ -26,7 +26,6 @@ public final class DatabaseServer implements AutoCloseable {
   public static final String COLLATION = "utf8mb4_bin";
 
   private static final int SECONDS_TO_START = 60;
-  private static final int SECONDS_TO_STOP = 60;
 
   private final Process process;
   private final int port;
@@ -39,12 +38,10 @@ public final class DatabaseServer implements AutoCloseable {
   /** Starts the server on the data under {@code home}; on the first start it makes them. */
   public static DatabaseServer start(ServerProduct product, Path home, String... options) {
     try {
-      Path root = Files.createDirectories(home.toAbsolutePath().normalize());
-      Path pidFile = root.resolve("server.pid");
-      stopOrphan(product, pidFile);
-      File log = root.resolve("server.log").toFile();
-      Path base = programs(product, root);
-      Path data = data(product, root, base, log);
+      var folder = ServerFolder.at(home, product);
+      folder.stopOrphan();
+      Path base = folder.programs();
+      Path data = folder.data();
       Path temporary = Files.createTempDirectory("kabinet"); // a socket's path must be short
       int port = freePort();
       List<String> command = new ArrayList<>(product.start(base));
@@ -54,15 +51,15 @@ public final class DatabaseServer implements AutoCloseable {
               "--datadir=" + data,
               "--tmpdir=" + temporary,
               "--socket=" + temporary.resolve("s"),
-              "--pid-file=" + pidFile,
+              "--pid-file=" + folder.pidFile(),
               "--bind-address=127.0.0.1",
               "--port=" + port,
               "--character-set-server=utf8mb4",
               "--collation-server=" + COLLATION,
               "--sql-mode=" + SQL_MODE));
       command.addAll(List.of(options));
-      var server = new DatabaseServer(run(command, log), port);
-      server.awaitStart(log);
+      var server = new DatabaseServer(folder.run(command), port);
+      server.awaitStart(folder.log());
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,75 +89,9 @@ public final class DatabaseServer implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    if (!stopped(process.toHandle())) {
+    if (!ServerFolder.stopped(process.toHandle())) {
       process.destroyForcibly();
     }
-  }
-
-  private static Path programs(ServerProduct product, Path root) throws IOException {
-    Path base = root.resolve(product.name());
-    if (!Files.exists(base)) {
-      Path unpacked = Files.createTempDirectory(root, "unpacking");
-      product.unpack(unpacked);
-      Files.move(unpacked, base);
-    }
-    return base;
-  }
-
-  /** Filled beside its place and moved there whole, so that a broken first start leaves none. */
-  private static Path data(ServerProduct product, Path root, Path base, File log)
-      throws IOException {
-    Path data = root.resolve("data");
-    if (!Files.exists(data)) {
-      Path filling = Files.createTempDirectory(root, "filling");
-      Process filled = run(product.initialise(base, filling), log);
-      if (filled.onExit().join().exitValue() != 0) {
-        throw new IllegalStateException("The data folder could not be filled, see " + log);
-      }
-      Files.move(filling, data);
-    }
-    return data;
-  }
-
-  private static Process run(List<String> command, File log) throws IOException {
-    List<String> asUser = new ArrayList<>(command);
-    if (System.getProperty("user.name").equals("root")) {
-      asUser.add("--user=root"); // neither product runs as root unless told to
-    }
-    return new ProcessBuilder(asUser)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-        .start();
-  }
-
-  /** A server left behind by a killed JVM holds the locks of the data folder. */
-  private static void stopOrphan(ServerProduct product, Path pidFile) throws IOException {
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    var running =
-        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-            .filter(server -> command(server).contains(product.program()));
-    if (running.isEmpty()) {
-      return;
-    }
-    if (running.get().parent().map(DatabaseServer::command).orElse("").contains("java")) {
-      throw new IllegalStateException("Another application uses " + pidFile.getParent());
-    }
-    running.get().destroy();
-    stopped(running.get());
-  }
-
-  private static String command(ProcessHandle process) {
-    return process.info().command().orElse("");
-  }
-
-  private static boolean stopped(ProcessHandle process) {
-    return process
-        .onExit()
-        .thenApply(ended -> true)
-        .completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS)
-        .join();
   }
 
   private static int freePort() throws IOException {
