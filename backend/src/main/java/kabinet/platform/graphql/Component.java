@@ -1,8 +1,7 @@
 package kabinet.platform.graphql;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a component of a record by its name; the class it last met is remembered. */
 final class Component implements Function<Object, @Nullable Object> {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-  private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
 
   private final String name;
   private volatile Reader last = new Reader(Void.class, null);
@@ -35,32 +33,33 @@ final class Component implements Function<Object, @Nullable Object> {
         .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
         .filter(method -> method.getReturnType() != void.class)
         .findFirst()
-        .map(method -> new Reader(type, handle(method)))
+        .map(method -> new Reader(type, reading(method)))
         .orElseGet(() -> new Reader(type, null));
   }
 
-  private static MethodHandle handle(Method method) {
+  @SuppressWarnings("unchecked")
+  private static Function<Object, @Nullable Object> reading(Method method) {
     try {
       method.setAccessible(true); // a public component of a class that is not
-      return LOOKUP.unreflect(method).asType(READING);
+      return MethodHandleProxies.asInterfaceInstance(Function.class, LOOKUP.unreflect(method));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private record Reader(Class<?> type, @Nullable MethodHandle handle) {
+  private record Reader(Class<?> type, @Nullable Function<Object, @Nullable Object> component) {
 
     /**
      * What the component holds; {@link Shape#NONE} if there is none or it fails: the engine tells
      * why.
      */
     @Nullable Object read(Object value) {
-      if (handle == null) {
+      if (component == null) {
         return Shape.NONE;
       }
       try {
-        return handle.invokeExact(value);
-      } catch (Throwable e) {
+        return component.apply(value);
+      } catch (RuntimeException e) {
         return Shape.NONE;
       }
     }
