@@ -1,12 +1,18 @@
 package kabinet;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,12 +20,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "kabinet", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
   private static final int MOST_LINES = 250;
+  private static final long LEAST_HIDDEN = 70;
+  private static final Set<String> OPEN_PACKAGES =
+      Set.of("kabinet.kernel", "kabinet.platform.operatordata");
 
   @ArchTest
   static final ArchRule theKernelKnowsNoFramework =
@@ -50,6 +62,33 @@ class ArchitectureTests {
           .and()
           .resideOutsideOfPackages("kabinet.db..", "kabinet.overview..")
           .should(new UsesOwnTables());
+
+  /** Outside the kernel and what imports are written with, a type is its package's own affair. */
+  @ArchTest
+  static void mostTypesStayInTheirPackage(JavaClasses classes) {
+    var types =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .filter(type -> !type.getPackageName().startsWith("kabinet.db"))
+            .filter(type -> !OPEN_PACKAGES.contains(type.getPackageName()))
+            .toList();
+    var open = types.stream().filter(type -> type.getModifiers().contains(PUBLIC)).toList();
+    var byPackage =
+        open.stream()
+            .collect(
+                groupingBy(
+                    JavaClass::getPackageName,
+                    TreeMap::new,
+                    mapping(JavaClass::getSimpleName, toCollection(TreeSet::new))));
+    long hidden = 100L * (types.size() - open.size()) / types.size();
+
+    assertThat(hidden)
+        .as(
+            "%d of %d types are public, so %d %% stay in their package; public are %s",
+            open.size(), types.size(), hidden, byPackage)
+        .isGreaterThanOrEqualTo(LEAST_HIDDEN);
+  }
 
   @Test
   void noFileIsLong() throws IOException {

@@ -6,7 +6,7 @@ import kabinet.catalog.Product;
 import kabinet.kernel.Money;
 
 /** A fee that will be taken if nothing changes. */
-public record PlannedCharge(
+record PlannedCharge(
     LocalDate on,
     Money amount,
     Product product,

@@ -5,4 +5,4 @@ import kabinet.kernel.Volume;
 import org.jspecify.annotations.Nullable;
 
 /** What an offering includes in a period; without a volume it is not limited. */
-public record Allowance(BucketKind kind, @Nullable Volume volume) {}
+record Allowance(BucketKind kind, @Nullable Volume volume) {}

@@ -1,5 +1,6 @@
 package kabinet.catalog;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,14 @@ public class Catalog {
    * The catalogue at this revision or a later one; who reads a revision along with other rows asks
    * for no statement more.
    */
-  public CatalogSnapshot at(long revision) {
+  public Shelf at(long revision, Locale language) {
     CatalogSnapshot known = latest.get();
-    return known.revision() >= revision ? known : reload(revision);
+    return (known.revision() >= revision ? known : reload(revision)).in(language);
   }
 
   /** The catalogue as it stands, at the price of asking for its revision. */
-  public CatalogSnapshot current() {
-    return at(rows.revision());
+  public Shelf current(Locale language) {
+    return at(rows.revision(), language);
   }
 
   private synchronized CatalogSnapshot reload(long revision) {

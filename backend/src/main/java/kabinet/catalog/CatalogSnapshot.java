@@ -3,11 +3,11 @@ package kabinet.catalog;
 import java.util.Locale;
 
 /** The whole catalogue at one revision, in both languages; never changes. */
-public record CatalogSnapshot(long revision, Shelf russian, Shelf english) {
+record CatalogSnapshot(long revision, Shelf russian, Shelf english) {
 
   static final CatalogSnapshot EMPTY = new CatalogSnapshot(-1, Shelf.EMPTY, Shelf.EMPTY);
 
-  public Shelf in(Locale language) {
+  Shelf in(Locale language) {
     return language.getLanguage().equals("en") ? english : russian;
   }
 }

@@ -31,6 +31,6 @@ class ChannelNodes implements NodeSource {
   @Override
   public Node node(String id, Viewer viewer, DataFetchingEnvironment asked) {
     var channel = ChannelId.valueOf(id);
-    return catalog.current().in(asked.getLocale()).channel(channel);
+    return catalog.current(asked.getLocale()).channel(channel);
   }
 }

@@ -34,6 +34,6 @@ class OfferingNodes implements NodeSource {
   @Override
   public Node node(String id, Viewer viewer, DataFetchingEnvironment asked) {
     var offering = OfferingId.valueOf(id);
-    return catalog.current().in(asked.getLocale()).offering(offering);
+    return catalog.current(asked.getLocale()).offering(offering);
   }
 }

@@ -1,7 +1,7 @@
 package kabinet.identity;
 
 /** Somebody who works for the operator; the password is already encoded. */
-public record StaffAccount(long id, String login, String displayName, String role, String encoded) {
+record StaffAccount(long id, String login, String displayName, String role, String encoded) {
 
   @Override
   public String toString() {

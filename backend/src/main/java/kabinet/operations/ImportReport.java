@@ -4,7 +4,7 @@ import java.util.List;
 import kabinet.platform.operatordata.Problem;
 
 /** What an import did, file by file; or why it did nothing. */
-public record ImportReport(List<FileReport> files, List<Problem> problems, long problemCount) {
+record ImportReport(List<FileReport> files, List<Problem> problems, long problemCount) {
 
   /**
    * How many things of a file were new, changed and the same, and which changed (the first

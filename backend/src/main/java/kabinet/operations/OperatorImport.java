@@ -19,7 +19,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Brings a folder of operator data in: whole and right, or not at all. */
 @Component
-public class OperatorImport {
+class OperatorImport {
 
   private final DataFiles kinds;
   private final Changes changes;

@@ -1,7 +1,7 @@
 package kabinet.operations;
 
 /** Is told how far an import has come. */
-public interface Progress extends AutoCloseable {
+interface Progress extends AutoCloseable {
 
   void checked(int entries);
 

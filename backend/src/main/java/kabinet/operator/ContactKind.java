@@ -1,7 +1,7 @@
 package kabinet.operator;
 
 /** How a contact is reached. */
-public enum ContactKind {
+enum ContactKind {
   PHONE,
   EMAIL
 }

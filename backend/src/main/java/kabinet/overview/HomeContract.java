@@ -17,7 +17,7 @@ import kabinet.kernel.ContractNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A contract for home internet and TV at one address, as much of it as was asked for. */
-public record HomeContract(
+record HomeContract(
     AccountId id,
     String label,
     Reach reach,

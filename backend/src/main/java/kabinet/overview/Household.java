@@ -7,6 +7,6 @@ import kabinet.kernel.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts that the viewer's sign-in reaches. */
-public record Household(
+record Household(
     HouseholdId id, String name, List<Account> accounts, @Nullable MobileLine primaryLine)
     implements Node {}

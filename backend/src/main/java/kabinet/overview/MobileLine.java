@@ -17,7 +17,7 @@ import kabinet.usage.Metered;
 import kabinet.usage.UsagePages;
 
 /** A mobile number, as much of it as was asked for. */
-public record MobileLine(
+record MobileLine(
     AccountId id,
     String label,
     Reach reach,

@@ -69,7 +69,7 @@ class Overview {
 
   private List<Account> filled(List<AccountRow> rows, Reached whose, Wanted wanted) {
     Instant now = clock.instant();
-    var shelf = catalog.at(rows.getFirst().catalogRevision()).in(wanted.language());
+    var shelf = catalog.at(rows.getFirst().catalogRevision(), wanted.language());
     var filling =
         new Filling(
             new ProductsInForce(shelf, now, operators.profile().timeZone()),

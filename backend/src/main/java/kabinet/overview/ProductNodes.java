@@ -41,7 +41,7 @@ class ProductNodes implements NodeSource {
   @Override
   public Node node(String id, Viewer viewer, DataFetchingEnvironment asked) {
     var found = products.single(ProductId.valueOf(id), viewer.user());
-    var shelf = catalog.at(found.catalogRevision()).in(asked.getLocale());
+    var shelf = catalog.at(found.catalogRevision(), asked.getLocale());
     return new ProductsInForce(shelf, clock.instant(), operators.profile().timeZone())
         .product(found.row(), found.rhythm());
   }

@@ -4,7 +4,7 @@ import kabinet.kernel.BucketKind;
 import org.jspecify.annotations.Nullable;
 
 /** What to show of the usage. */
-public record UsageFilter(@Nullable BucketKind kind, @Nullable UsageDirection direction) {
+record UsageFilter(@Nullable BucketKind kind, @Nullable UsageDirection direction) {
 
   static final UsageFilter NONE = new UsageFilter(null, null);
 }

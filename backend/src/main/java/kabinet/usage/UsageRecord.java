@@ -7,7 +7,7 @@ import kabinet.kernel.Volume;
 import org.jspecify.annotations.Nullable;
 
 /** One call, message or data session; never what was said or sent (S8). */
-public record UsageRecord(
+record UsageRecord(
     long seq,
     Instant at,
     BucketKind kind,

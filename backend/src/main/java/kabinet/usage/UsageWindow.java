@@ -5,7 +5,7 @@ import kabinet.platform.graphql.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** Which records are asked for: so many, before a position, of a kind. */
-public record UsageWindow(Page page, @Nullable Cursor after, UsageFilter filter) {
+record UsageWindow(Page page, @Nullable Cursor after, UsageFilter filter) {
 
   int first() {
     return page.first();

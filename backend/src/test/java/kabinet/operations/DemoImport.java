@@ -1,4 +1,4 @@
-package kabinet;
+package kabinet.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
-import kabinet.operations.OperatorImport;
-import kabinet.operations.Progress;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-final class DemoImport implements BeforeAllCallback {
+/** The demo's own folder, brought in once for each application that tests share. */
+public final class DemoImport implements BeforeAllCallback {
 
   private static final Set<ApplicationContext> DONE =
       Collections.newSetFromMap(new WeakHashMap<>());
