@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { NotFoundScreen } from './layout/NotFoundScreen.tsx';
 import { Root } from './layout/Root.tsx';
 import { paths } from './paths.ts';
 
@@ -8,7 +7,10 @@ export type UsageKind = 'DATA' | 'VOICE' | 'SMS';
 
 const USAGE_KINDS = ['DATA', 'VOICE', 'SMS'];
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScreen });
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: lazyRouteComponent(() => import('./layout/NotFoundScreen.tsx'), 'NotFoundScreen'),
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,

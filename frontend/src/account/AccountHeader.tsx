@@ -17,7 +17,7 @@ export function AccountHeader({ label, home, hue, children }: Props) {
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </Link>
       </div>
-      <div className="mb-6 flex items-center gap-3.5">
+      <div className="mb-6 flex items-start gap-3.5">
         <LineMark label={label} home={home} hue={hue} size="l" />
         <div className="min-w-0">
           <h1>{label}</h1>

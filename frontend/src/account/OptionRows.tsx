@@ -16,7 +16,7 @@ export function OptionRows(props: { products: FragmentOf<typeof ProductFragment>
           <li key={id}>
             <span className="min-w-0 grow">
               <span className="block font-strong">{name}</span>
-              <span className="block text-caption text-ink-3">{description}</span>
+              <span className="block text-caption text-ink-3">{format.prose(description)}</span>
             </span>
             <span className="nw flex-none text-right text-small text-ink-2">
               {status === 'SUSPENDED' ? text.plan.suspended : headlinePrice(prices, text, format.money)}

@@ -28,7 +28,7 @@ export function PlanCard(props: { product: FragmentOf<typeof ProductFragment> })
         <b className="nw">{headlinePrice(prices, text, format.money)}</b>
       </div>
       {status === 'SUSPENDED' && <span className="tag warn">{text.plan.suspended}</span>}
-      <p className="mt-1 mb-3 text-small text-ink-2">{description}</p>
+      <p className="mt-1 mb-3 text-small text-ink-2">{format.prose(description)}</p>
       <h4 className="text-caption text-ink-3">{text.plan.prices}</h4>
       <PriceLabel prices={prices} />
     </div>

@@ -31,7 +31,7 @@ export function PriceLabel({ prices }: { prices: Price[] }) {
         <div key={`${price.kind}${price.per}${price.note}`} className="leader">
           <dt>
             {priceName(price, text)}
-            {price.note && <span className="block text-caption text-ink-3">{price.note}</span>}
+            {price.note && <span className="block text-caption text-ink-3">{format.prose(price.note)}</span>}
           </dt>
           <dd className="nw">
             {format.money(price.amount)}

@@ -9,6 +9,7 @@ export const OperatorFragment = graphql(`
     timeZone
     currency
     signInCodeLength
+    signInCodeAlphabet
     demo
     contacts {
       label
@@ -17,6 +18,17 @@ export const OperatorFragment = graphql(`
     }
   }
 `);
+
+export const OperatorQuery = graphql(
+  `
+    query Operator {
+      operator {
+        ...OperatorFacts
+      }
+    }
+  `,
+  [OperatorFragment],
+);
 
 /** The operator as soon as an answer has brought it; its name and colour spread over the whole page. */
 export function useOperator(data: FragmentOf<typeof OperatorFragment> | undefined) {

@@ -1,9 +1,14 @@
 import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from 'urql';
 import type { Language } from '../text/plural.ts';
+import { reloadWhenOutdated } from './outdated.ts';
 import { transport } from './transport.ts';
 
-/** In a production build a document carries the hash it is trusted by, and the text stays at home. */
+/**
+ * In a production build a document carries the hash it is trusted by, and the text stays at home; a server that
+ * does not know the hash is newer than the page.
+ */
 const trustedDocuments = mapExchange({
+  onError: (error) => reloadWhenOutdated(error),
   onOperation(operation) {
     const { query } = operation;
     if (!('documentId' in query) || typeof query.documentId !== 'string') return operation;

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { UseQueryExecute, UseQueryState } from 'urql';
+import type { UseQueryExecute } from 'urql';
 import { passively } from '../graphql/client.ts';
 import { now } from '../graphql/serverClock.ts';
 import { useWords } from '../text/text.tsx';
 
 const EVERY = 60_000;
 
+type Answer = { data?: unknown; error?: unknown };
+
 export type Freshness = { offline: boolean; stale: boolean; at: number };
 
 /** Keeps the figures fresh while the page is seen, and knows how old they are when it cannot. */
-export function useFreshness({ data, error }: UseQueryState, ask: UseQueryExecute): Freshness {
+export function useFreshness({ data, error }: Answer, ask: UseQueryExecute): Freshness {
   const { language } = useWords();
   const [offline, setOffline] = useState(!navigator.onLine);
   const [at, setAt] = useState(now);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
-import { tied } from './typeset.ts';
+import { numbered, tied } from './typeset.ts';
 
 const src = path.join(import.meta.dirname, '..');
 
@@ -68,12 +68,17 @@ test('a short word stays with the next one', () => {
   expect(tied('Пришлём код в SMS и на почту')).toBe('Пришлём код в\u00a0SMS и\u00a0на\u00a0почту');
 });
 
+test('a number stays with what it counts', () => {
+  expect(tied('2 ГБ, 1 500 минут и 500 SMS')).toBe('2\u00a0ГБ, 1\u00a0500\u00a0минут и\u00a0500\u00a0SMS');
+  expect(numbered('30 GB of 40, 4 accounts')).toBe('30\u00a0GB of 40, 4\u00a0accounts');
+});
+
 test('counts choose their words', () => {
   expect([1, 2, 5, 21].map((count) => ru.contract.channels(count))).toEqual([
-    '1 канал',
-    '2 канала',
-    '5 каналов',
-    '21 канал',
+    '1\u00a0канал',
+    '2\u00a0канала',
+    '5\u00a0каналов',
+    '21\u00a0канал',
   ]);
-  expect([1, 2].map((count) => en.contract.channels(count))).toEqual(['1 channel', '2 channels']);
+  expect([1, 2].map((count) => en.contract.channels(count))).toEqual(['1\u00a0channel', '2\u00a0channels']);
 });

@@ -2,6 +2,7 @@ import { type Day, dayAt, plusDays } from './days.ts';
 import type { Money } from './money.ts';
 import type { Language } from './plural.ts';
 import type { Messages } from './ru.ts';
+import { numbered, tied } from './typeset.ts';
 
 export type Volume = { amount: string; unit: 'BYTE' | 'SECOND' | 'MESSAGE' };
 
@@ -71,6 +72,9 @@ export function createFormat(language: Language, timeZone: string, text: Message
           small: type === 'decimal' || type === 'fraction',
           value: withMinus(value),
         })),
+
+    /** The operator's own words, set like ours. */
+    prose: language === 'ru' ? tied : numbered,
 
     signed: (money: Money) => withMinus(currency(money.currency, 'exceptZero').format(Number(money.amount))),
     roubles: (kopecks: number) => withMinus(whole.format(kopecks / 100)),

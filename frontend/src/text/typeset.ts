@@ -1,8 +1,14 @@
 const SHORT = /(?<=^|[\s(«])(в|во|на|к|ко|с|со|до|из|за|о|об|у|и|не|ни|от|по|без|а|для|или|это)\s/giu;
+const COUNT = /(\d) (?=\d{3}(?!\d)|\p{Ll}|[A-ZА-Я]{1,3}(?!\p{L}))/gu;
 
-/** Keeps a short word with the next one, as Russian typesetting asks. */
+/** Keeps a number with what it counts. */
+export function numbered(text: string): string {
+  return text.replace(COUNT, '$1\u00a0');
+}
+
+/** Keeps a short word with the next one too, as Russian typesetting asks. */
 export function tied(text: string): string {
-  return text.replace(SHORT, '$1\u00a0');
+  return numbered(text).replace(SHORT, '$1\u00a0');
 }
 
 /** A catalogue whose every message went through `set`, functions and lists included. */

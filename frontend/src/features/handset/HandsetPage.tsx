@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ChevronsUpDown, FlaskConical } from 'lucide-react';
 import { useId } from 'react';
+import { useQuery } from 'urql';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { MessageScreen } from '../../layout/MessageScreen.tsx';
 import { paths } from '../../paths.ts';
@@ -22,6 +24,8 @@ export function HandsetPage() {
   const chosen = number ?? handsets.answer?.[0]?.msisdn;
   const path = chosen ? `/demo/handsets/${encodeURIComponent(chosen)}/messages` : null;
   const messages = usePolled<Sms[]>(path, A_SECOND);
+  const [{ data }] = useQuery({ query: OperatorQuery });
+  const operator = useOperator(data?.operator);
   usePageTitle(text.handset.title);
 
   if (handsets.failed && !handsets.answer) {
@@ -68,7 +72,7 @@ export function HandsetPage() {
             {messages.failed && text.handset.failed}
           </p>
         </div>
-        <PhoneScreen messages={messages.answer} />
+        <PhoneScreen sender={operator?.name ?? ''} messages={messages.answer} />
       </main>
     </>
   );

@@ -5,7 +5,7 @@ import type { Sms } from './handset.ts';
 import { SmsBubble } from './SmsBubble.tsx';
 
 /** A locked phone with its messages, the latest on top and read aloud as it arrives. */
-export function PhoneScreen({ messages }: { messages: Sms[] | null }) {
+export function PhoneScreen({ sender, messages }: { sender: string; messages: Sms[] | null }) {
   const { text, format } = useWords();
   const moment = useNow(1000);
   const time = format.time(new Date(moment));
@@ -20,14 +20,19 @@ export function PhoneScreen({ messages }: { messages: Sms[] | null }) {
           </span>
         </div>
         <div className="phone-clock" aria-hidden="true">
-          <span className="text-small">{format.fullDay(format.dayAt(moment)).toLocaleLowerCase()}</span>
+          <span className="text-small">{format.fullDay(format.dayAt(moment))}</span>
           <b>{time}</b>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
         <div className="messages" role="log" aria-label={text.handset.screen} tabIndex={0}>
           {messages?.length === 0 && <p className="px-6 text-center text-small">{text.handset.empty}</p>}
           {messages?.map((message, index) => (
-            <SmsBubble key={`${message.at}${message.text}`} message={message} older={index > 0} />
+            <SmsBubble
+              key={`${message.at}${message.text}`}
+              sender={sender}
+              message={message}
+              older={index > 0}
+            />
           ))}
         </div>
       </div>

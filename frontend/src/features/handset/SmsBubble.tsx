@@ -7,8 +7,10 @@ import type { Sms } from './handset.ts';
 const CODE = /(?<!\d)\d{4,8}(?!\d)/;
 const JUST_NOW = 60_000;
 
+type Props = { sender: string; message: Sms; older: boolean };
+
 /** One message; a code in it is drawn large and can be copied. */
-export function SmsBubble({ message: { at, text: words }, older }: { message: Sms; older: boolean }) {
+export function SmsBubble({ sender, message: { at, text: words }, older }: Props) {
   const { text, format } = useWords();
   const moment = now();
   const code = CODE.exec(words)?.[0];
@@ -16,7 +18,7 @@ export function SmsBubble({ message: { at, text: words }, older }: { message: Sm
   return (
     <article className={`sms ${older ? 'older' : ''}`}>
       <header>
-        <span>{text.handset.sender}</span>
+        <span>{sender}</span>
         <time dateTime={at}>
           {moment - Date.parse(at) < JUST_NOW ? text.time.now : format.moment(at, new Date(moment))}
         </time>

@@ -35,9 +35,11 @@ export function EquipmentRows(props: { equipment: FragmentOf<typeof EquipmentFra
             </span>
             <span className="min-w-0 grow">
               <span className="block font-strong">{model}</span>
-              <span className="block text-caption text-ink-3">{text.contract.kind[kind]}</span>
               <span className="block text-caption text-ink-3">
-                {text.contract.serial(serialNumber, format.dayAndYear(since))}
+                {text.contract.kind[kind]}, {text.contract.since(format.dayAndYear(since))}
+              </span>
+              <span className="nw block truncate text-caption text-ink-3">
+                {text.contract.serial(serialNumber)}
               </span>
             </span>
             <span className="nw flex-none text-small text-ink-2">

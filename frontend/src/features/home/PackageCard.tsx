@@ -23,7 +23,7 @@ export function PackageCard({ offering, channelCount, paused }: Props) {
         <h3>{name}</h3>
         <b className="nw">{paused ? text.plan.suspended : headlinePrice(prices, text, format.money)}</b>
       </div>
-      <p className="mt-1 text-small text-ink-2">{description}</p>
+      <p className="mt-1 text-small text-ink-2">{format.prose(description)}</p>
       {prices.length > 1 && <PriceLabel prices={prices} />}
       <button
         type="button"

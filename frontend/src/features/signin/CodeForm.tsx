@@ -6,14 +6,21 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { CodeInput } from './CodeInput.tsx';
-import { codeIn } from './typed.ts';
+import { codeIn, digitsOnly } from './typed.ts';
 import { useSignIn } from './useSignIn.ts';
 
-type Props = { msisdn: string; length: number; minutes: number; expired: boolean; to?: string };
+type Props = {
+  msisdn: string;
+  length: number;
+  alphabet: string;
+  minutes: number;
+  expired: boolean;
+  to?: string;
+};
 type Refused = { refusal: string; lockedUntil?: string };
 
 /** R6, R27: a whole code signs in by itself; a wrong one says how many tries are left. */
-export function CodeForm({ msisdn, length, minutes, expired, to }: Props) {
+export function CodeForm({ msisdn, length, alphabet, minutes, expired, to }: Props) {
   const { text, format } = useWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
@@ -29,7 +36,7 @@ export function CodeForm({ msisdn, length, minutes, expired, to }: Props) {
 
   const type = async (typed: string) => {
     if (checking || locked) return;
-    const next = codeIn(typed, length);
+    const next = codeIn(typed, length, alphabet);
     setCode(next);
     if (next.length < length) return;
     const answer = await signIn(msisdn, next);
@@ -48,6 +55,7 @@ export function CodeForm({ msisdn, length, minutes, expired, to }: Props) {
       <CodeInput
         ref={input}
         length={length}
+        digitsOnly={digitsOnly(alphabet)}
         value={code}
         invalid={Boolean(refused)}
         disabled={locked}

@@ -4,6 +4,7 @@ import { useWords } from '../../text/text.tsx';
 type Props = {
   ref: Ref<HTMLInputElement>;
   length: number;
+  digitsOnly: boolean;
   value: string;
   invalid: boolean;
   disabled: boolean;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** One input drawn as cells, so that paste, autofill and screen readers meet an ordinary field. */
-export function CodeInput({ ref, length, value, invalid, disabled, describedBy, onType }: Props) {
+export function CodeInput({ ref, length, digitsOnly, value, invalid, disabled, describedBy, onType }: Props) {
   const { text } = useWords();
   const id = useId();
   const cells = Array.from({ length }, (_, place) => ({ place, character: value[place] }));
@@ -32,9 +33,9 @@ export function CodeInput({ ref, length, value, invalid, disabled, describedBy, 
           id={id}
           name="code"
           type="text"
-          inputMode="numeric"
+          inputMode={digitsOnly ? 'numeric' : 'text'}
           autoComplete="one-time-code"
-          autoCapitalize="none"
+          autoCapitalize={digitsOnly ? 'none' : 'characters'}
           spellCheck={false}
           aria-invalid={invalid}
           aria-describedby={describedBy}

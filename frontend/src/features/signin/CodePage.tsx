@@ -3,7 +3,7 @@ import { ArrowLeft, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
-import { useOperator } from '../../app/Operator.ts';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { useNow } from '../../app/useNow.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { ToSignIn } from '../../layout/ToSignIn.tsx';
@@ -11,10 +11,10 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { CodeForm } from './CodeForm.tsx';
-import { OperatorQuery } from './operatorQuery.ts';
 import { ResendRow } from './ResendRow.tsx';
 
 const DEFAULT_LENGTH = 6;
+const DEFAULT_ALPHABET = '0123456789';
 
 /** The second step: the code from the message. */
 export function CodePage() {
@@ -41,7 +41,7 @@ export function CodePage() {
           <h1>{text.code.title}</h1>
           <p className="text-ink-2">
             {text.code.sentTo} <b className="nw text-ink">{format.phone(msisdn)}</b>.{' '}
-            <Link className="text-link" to={paths.signIn}>
+            <Link className="text-link -my-2.5" to={paths.signIn}>
               {text.code.change}
             </Link>
           </p>
@@ -50,6 +50,7 @@ export function CodePage() {
           key={sent.expiresAt}
           msisdn={msisdn}
           length={operator?.signInCodeLength ?? DEFAULT_LENGTH}
+          alphabet={operator?.signInCodeAlphabet ?? DEFAULT_ALPHABET}
           minutes={Math.max(1, Math.ceil((Date.parse(expiresAt) - moment) / 60_000))}
           expired={expired}
           to={first?.to}

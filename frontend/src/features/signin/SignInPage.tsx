@@ -3,7 +3,7 @@ import { Cookie, Info, Smartphone } from 'lucide-react';
 import { useQuery } from 'urql';
 import { useApp } from '../../app/appContext.ts';
 import { ContactRows } from '../../app/ContactRows.tsx';
-import { useOperator } from '../../app/Operator.ts';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { FailureScreen } from '../../layout/FailureScreen.tsx';
@@ -13,7 +13,6 @@ import { Note } from '../../ui/Note.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NumberForm } from './NumberForm.tsx';
-import { OperatorQuery } from './operatorQuery.ts';
 import { SignInArt } from './SignInArt.tsx';
 
 const route = getRouteApi('/sign-in');

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { codeIn, grouped, prefixOf } from './typed.ts';
+import { codeIn, digitsOnly, grouped, prefixOf } from './typed.ts';
+
+const DIGITS = '0123456789';
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 test.each([
   ['407182', '407182'],
@@ -10,7 +13,20 @@ test.each([
   ['4071829', '407182'],
   ['40', '40'],
 ])('the code in %j is %s', (typed, code) => {
-  expect(codeIn(typed, 6)).toBe(code);
+  expect(codeIn(typed, 6, DIGITS)).toBe(code);
+});
+
+test.each([
+  ['K7F2QX', 'K7F2QX'],
+  ['k7f-2qx', 'k7f2qx'],
+  ['Код для входа: K7F2QX\nДействует 15 минут.', 'K7F2QX'],
+  ['K7', 'K7'],
+])('the code with letters in %j is %s', (typed, code) => {
+  expect(codeIn(typed, 6, LETTERS)).toBe(code);
+});
+
+test('a keypad is offered for digits alone', () => {
+  expect([digitsOnly(DIGITS), digitsOnly(LETTERS)]).toEqual([true, false]);
 });
 
 test.each([

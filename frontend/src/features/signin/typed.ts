@@ -12,9 +12,17 @@ export function grouped(typed: string) {
   return code ? `${code} ${first}-${second}-${third}` : typed;
 }
 
-/** The code in what was typed or pasted: the digits alone, with spaces, or the text message whole. */
-export function codeIn(typed: string, length: number) {
+/** Whether a keypad is enough to type a code. */
+export function digitsOnly(alphabet: string) {
+  return !/\D/.test(alphabet);
+}
+
+/** The code in what was typed or pasted: its characters alone, with spaces, or the text message whole. */
+export function codeIn(typed: string, length: number, alphabet: string) {
   const dense = typed.replaceAll(/[\s-]/g, '');
-  const run = new RegExp(`(?<!\\d)\\d{${length}}(?!\\d)`).exec(dense)?.[0];
+  const one = `[${alphabet.replaceAll(/[\]\\^-]/g, '\\$&')}]`;
+  const edge = digitsOnly(alphabet) ? '\\d' : '[\\p{L}\\p{N}]';
+  const code = new RegExp(`(?<!${edge})${one}{${length}}(?!${edge})`, 'iu');
+  const [run] = code.exec(dense) ?? code.exec(typed) ?? [];
   return run ?? dense.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(0, length);
 }

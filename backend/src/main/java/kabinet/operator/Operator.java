@@ -11,6 +11,7 @@ record Operator(
     CurrencyCode currency,
     String timeZone,
     int signInCodeLength,
+    String signInCodeAlphabet,
     boolean demo,
     List<OperatorContact> contacts) {
 
@@ -21,6 +22,7 @@ record Operator(
         profile.currency(),
         profile.timeZone().getId(),
         profile.signIn().codeLength(),
+        profile.signIn().codeAlphabet(),
         demo,
         profile.contacts().stream()
             .map(way -> new OperatorContact(way.label().in(language), way.value(), way.kind()))

@@ -1,0 +1,42 @@
+import { plural } from '../plural.ts';
+import type { Messages } from '../ru.ts';
+
+export const signIn: Messages['signIn'] = {
+  title: 'Sign in',
+  lead: 'We’ll text you a code. No password needed.',
+  number: 'Mobile number',
+  hint: 'With +7 or 8, spaces and brackets are fine',
+  send: 'Get a code',
+  sending: 'Sending',
+  empty: 'Enter the number to send the code to',
+  claim: 'All your numbers and home in one place',
+  initials: ['A', 'M', 'N'],
+  claimMore: 'See what is left, what we’ll charge next and why we charged before.',
+  idle: 'You were signed out after 20 minutes without action. Please sign in again.',
+  ended: 'You have signed out.',
+  handset: 'Open the on-screen phone',
+  handsetLead: 'Demo: texts arrive there',
+  cookies:
+    'Cookies are switched off in this browser. Without them the cabinet cannot remember that you signed in. Switch them on and reload the page.',
+  noAccess: 'Trouble signing in',
+  help: 'Check the number and your signal. Abroad a text may take longer. If texts are off or the phone is not with you, call:',
+};
+
+export const code: Messages['code'] = {
+  title: 'Code from the text',
+  sentTo: 'Sent to',
+  change: 'Change',
+  label: (length) => `${length} characters from the text`,
+  hint: (minutes) =>
+    `The code fills itself in if your phone can do that. It works for ${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}.`,
+  expired: 'The code no longer works. Ask for a new one.',
+  safety: 'The code is for this page only. We never ask for it by phone or in chat.',
+  resend: 'Send again',
+  resent: 'We’ve sent a new code. The earlier one no longer works.',
+  lockedFor: 'Signing in opens again in',
+  checking: 'Checking the code',
+  noSms: 'No text yet',
+  noSmsHelp:
+    'A code usually arrives within a minute. Check the number and your signal, restart the phone, send the code again. Nothing after 15 minutes? Call:',
+  late: '15 minutes have passed. Check the number and send the code again.',
+};

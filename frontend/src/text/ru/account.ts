@@ -1,0 +1,78 @@
+import { plural } from '../plural.ts';
+
+const days = (count: number) => `${count} ${plural('ru', count, { one: 'день', few: 'дня', many: 'дней' })}`;
+
+export const account = {
+  primary: 'основной',
+  onBalance: 'На счёте',
+  asOf: (time: string) => `на ${time}`,
+  charge: (sum: string) => `спишем ${sum}`,
+  need: (sum: string) => `нужно ${sum}`,
+  perDay: (sum: string) => `${sum} в день`,
+  credit: 'в кредит',
+  nextCharge: (day: string, sum: string, after: string) => `${day} спишем ${sum}, останется ${after}`,
+  nextShort: (day: string, sum: string, missing: string) => `${day} спишем ${sum}, не хватит ${missing}`,
+  daily: (sum: string) => `Каждый день списываем ${sum}`,
+  dailyShort: (sum: string, day: string) => `Каждый день списываем ${sum}, денег хватит до ${day}`,
+  noCharges: 'В ближайшие 10 дней списаний нет',
+  creditTitle: 'Кредит доверия включён',
+  creditFree: (limit: string) =>
+    `Связь работает, пока на счёте не меньше ${limit}. Это бесплатно. Сейчас кредит не используется.`,
+  creditUsed: (limit: string, used: string, left: string) =>
+    `Связь работает, пока на счёте не меньше ${limit}. Использовано ${used}, осталось ${left}.`,
+  chargesTitle: 'Ближайшие списания',
+  chargesEmpty: 'Списаний в ближайшие 10 дней нет.',
+  everyDay: 'Каждый день',
+  notCovered: 'не хватит',
+  balanceAfter: (sum: string) => `останется ${sum}`,
+};
+
+export const left = {
+  title: (day: string) => `Осталось до ${day}`,
+  empty: 'В тарифе нет пакетов: платите за то, чем пользуетесь.',
+  of: (total: string) => `из ${total}`,
+  until: (day: string) => `до ${day}`,
+  unlimited: { DATA: 'Интернет не ограничен', VOICE: 'Звонки не ограничены', SMS: 'SMS не ограничены' },
+  lasts: (count: number) => (count < 1 ? 'хватит меньше чем на день' : `хватит на ${days(count)}`),
+  gone: 'закончился',
+  bar: (left: string, total: string, pace: string) =>
+    `Осталось ${left} из ${total}. При ровном расходе осталось бы ${pace}`,
+  ahead: (pace: string) => `Идёте с запасом: при ровном расходе осталось бы ${pace}`,
+  behind: (pace: string) => `Тратите быстрее: при ровном расходе осталось бы ${pace}`,
+};
+
+export const plan = {
+  title: 'Тариф',
+  options: 'Опции',
+  optionsEmpty: 'Опций нет.',
+  prices: 'Все цены',
+  suspended: 'на паузе',
+  free: 'бесплатно',
+  price: {
+    ONE_TIME: 'Подключение',
+    RECURRING: { MONTH: 'Абонентская плата', DAY: 'Плата за день', other: 'Плата' },
+    USAGE: {
+      MINUTE: 'Минута звонка',
+      MESSAGE: 'Сообщение',
+      MEGABYTE: 'Мегабайт',
+      GIGABYTE: 'Гигабайт',
+      other: 'Использование',
+    },
+    AFTER_LIMIT: {
+      MINUTE: 'Минута сверх пакета',
+      MESSAGE: 'Сообщение сверх пакета',
+      MEGABYTE: 'Мегабайт сверх пакета',
+      GIGABYTE: 'Гигабайт сверх пакета',
+      other: 'Сверх пакета',
+    },
+  },
+  per: {
+    ITEM: '',
+    MONTH: '/мес',
+    DAY: '/день',
+    MINUTE: '/мин',
+    MESSAGE: '/шт.',
+    MEGABYTE: '/МБ',
+    GIGABYTE: '/ГБ',
+  },
+};
