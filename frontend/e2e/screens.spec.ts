@@ -4,11 +4,12 @@ import { door, type HouseholdName } from './people.ts';
 
 type Look = { theme: 'light' | 'dark'; language: 'ru' | 'en' };
 
-const ALL: Look[] = [
-  { theme: 'light', language: 'ru' },
-  { theme: 'dark', language: 'ru' },
-  { theme: 'light', language: 'en' },
-  { theme: 'dark', language: 'en' },
+/** Each width sees both themes and both languages; the two widths together see every pair of them. */
+const LOOKS: (Look & { width: '@phone' | '@desktop' })[] = [
+  { theme: 'light', language: 'ru', width: '@phone' },
+  { theme: 'dark', language: 'en', width: '@phone' },
+  { theme: 'dark', language: 'ru', width: '@desktop' },
+  { theme: 'light', language: 'en', width: '@desktop' },
 ];
 
 const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
@@ -36,10 +37,10 @@ async function openLine(page: Page, kind: 'numbers' | 'homes') {
   await expect(page.locator('.figure')).toBeVisible();
 }
 
-for (const dress of ALL) {
-  const { theme, language } = dress;
+for (const dress of LOOKS) {
+  const { theme, language, width } = dress;
 
-  test.describe(`${theme}, ${language}: signed out`, () => {
+  test.describe(`${theme}, ${language}: signed out`, { tag: width }, () => {
     test.beforeEach(async ({ page }) => wear(page, dress));
 
     test('sign-in', async ({ page }) => {
@@ -61,7 +62,7 @@ for (const dress of ALL) {
     });
   });
 
-  test.describe(`${theme}, ${language}: signed in`, () => {
+  test.describe(`${theme}, ${language}: signed in`, { tag: width }, () => {
     test.use({ storageState: door('vetrovy') });
     test.beforeEach(async ({ page }) => wear(page, dress));
 
@@ -87,17 +88,13 @@ for (const dress of ALL) {
   });
 }
 
-const CORNERS: Look[] = [
-  { theme: 'light', language: 'ru' },
-  { theme: 'dark', language: 'en' },
-];
 const OTHERS: HouseholdName[] = ['lesnoi', 'ozerova', 'polev', 'severnaya', 'zarechnyi'];
 
-for (const dress of CORNERS) {
-  const { theme, language } = dress;
+for (const dress of LOOKS) {
+  const { theme, language, width } = dress;
 
   for (const name of OTHERS) {
-    test.describe(`${theme}, ${language}: the household ${name}`, () => {
+    test.describe(`${theme}, ${language}: the household ${name}`, { tag: width }, () => {
       test.use({ storageState: door(name) });
 
       test(`home-${name}`, async ({ page }) => {
@@ -112,7 +109,7 @@ for (const dress of CORNERS) {
     });
   }
 
-  test.describe(`${theme}, ${language}: states`, () => {
+  test.describe(`${theme}, ${language}: states`, { tag: width }, () => {
     test.use({ storageState: door('lesnoi') });
     test.beforeEach(async ({ page }) => wear(page, dress));
 

@@ -1,4 +1,4 @@
-import { amend, expect, test } from './kabinet.ts';
+import { amend, answer, expect, test } from './kabinet.ts';
 import { door } from './people.ts';
 
 test.use({ storageState: door('lesnoi') });
@@ -70,6 +70,23 @@ test('only hashes are sent, never the text of a question', async ({ page }) => {
   const body = (await sent).postDataJSON();
   expect(body.query).toBeUndefined();
   expect(body.extensions.persistedQuery.sha256Hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+const unknown = { errors: [{ message: '-', extensions: { code: 'UNKNOWN_DOCUMENT' } }] };
+
+test('a page older than the server loads itself anew', async ({ page }) => {
+  let asked = 0;
+  await answer(page, 'Cabinet', () => {
+    asked += 1;
+    return unknown;
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Не\sполучилось/);
+  await expect.poll(() => asked, { message: 'once as it was, once anew, and no more' }).toBe(2);
+
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+  await expect(page.locator('.phrase')).toBeVisible();
 });
 
 test.describe('with the offline shell', () => {

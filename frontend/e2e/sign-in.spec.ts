@@ -1,49 +1,43 @@
-import { expect, test } from './kabinet.ts';
+import { amend, expect, test } from './kabinet.ts';
 import { ilya, latestCode, lev, masha, stranger } from './people.ts';
 
 const onDesktop = (project: string) => project === 'desktop';
 
-test(
-  'signs in with the code read off the handset, and out again without a trace',
-  {
-    tag: ['@R2', '@R4', '@R6', '@R29', '@R91'],
-  },
-  async ({ page, context }, { project }) => {
-    test.skip(onDesktop(project.name), 'a desktop does the same by keyboard alone');
-    await page.goto('/');
-    await expect(page).toHaveURL(/\/sign-in$/);
-    await page.getByLabel('Мобильный номер').fill('8 (900) 000-00-02');
-    await page.getByRole('button', { name: 'Получить код' }).click();
-    await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
+test('signs in with the code read off the handset, and out again without a trace', {
+  tag: ['@R2', '@R4', '@R6', '@R29', '@R91', '@phone'],
+}, async ({ page, context }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.getByLabel('Мобильный номер').fill('8 (900) 000-00-02');
+  await page.getByRole('button', { name: 'Получить код' }).click();
+  await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
 
-    const [phone] = await Promise.all([
-      context.waitForEvent('page'),
-      page.getByRole('link', { name: 'Открыть телефон на экране' }).click(),
-    ]);
-    await expect(phone.getByText('Демо-инструмент')).toBeVisible();
-    const code = (await phone.locator('.sms-code').first().textContent()) ?? '';
-    await phone.close();
-    await page.getByRole('textbox').pressSequentially(code);
+  const [phone] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Открыть телефон на экране' }).click(),
+  ]);
+  await expect(phone.getByText('Демо-инструмент')).toBeVisible();
+  const code = (await phone.locator('.sms-code').first().textContent()) ?? '';
+  await phone.close();
+  await page.getByRole('textbox').pressSequentially(code);
 
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.line-card')).toHaveCount(1);
-    await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.line-card')).toHaveCount(1);
+  await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
 
-    await page.getByRole('link', { name: 'Настройки' }).click();
-    await page.getByRole('button', { name: 'Выйти' }).click();
-    await expect(page.getByText('Вы вышли из кабинета.')).toBeVisible();
-    await page.goBack();
-    await expect(page.getByLabel('Мобильный номер')).toBeVisible();
-    await expect(page.getByText('+7 900 000-00-02')).toHaveCount(0);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
-      '9000000002',
-    );
-    expect(ilya).toContain('9000000002');
-  },
-);
+  await page.getByRole('link', { name: 'Настройки' }).click();
+  await page.getByRole('button', { name: 'Выйти' }).click();
+  await expect(page.getByText('Вы вышли из кабинета.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Мобильный номер')).toBeVisible();
+  await expect(page.getByText('+7 900 000-00-02')).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+    '9000000002',
+  );
+  expect(ilya).toContain('9000000002');
+});
 
-test('a message pasted whole signs in at once', { tag: ['@R6', '@R91'] }, async ({ page }, { project }) => {
-  test.skip(onDesktop(project.name), 'the same field on both');
+test('a message pasted whole signs in at once', { tag: ['@R6', '@R91', '@phone'] }, async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel('Мобильный номер').fill(masha);
   await page.keyboard.press('Enter');
@@ -77,6 +71,28 @@ test(
     await expect(code).toBeDisabled();
   },
 );
+
+test('the code field asks for the keyboard its alphabet needs', { tag: ['@R6', '@phone'] }, async ({
+  page,
+}) => {
+  type Answer = { operator: { signInCodeAlphabet: string } };
+  const codeField = async (msisdn: string) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('Мобильный номер').fill(msisdn);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
+    return page.getByRole('textbox');
+  };
+  await expect(await codeField(stranger(41))).toHaveAttribute('inputmode', 'numeric');
+
+  await amend(page, 'Operator', ({ operator }: Answer) => {
+    operator.signInCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+  });
+  const field = await codeField(stranger(42));
+  await expect(field).toHaveAttribute('inputmode', 'text');
+  await field.fill('K7F2');
+  await expect(page.locator('.code span').first()).toHaveText('K');
+});
 
 test('what is not a number is refused in words', { tag: ['@R2'] }, async ({ page }) => {
   await page.goto('/sign-in');
@@ -123,8 +139,7 @@ test('the number can be changed, and the back button does it too', async ({ page
   await expect(page.getByLabel('Мобильный номер')).toBeVisible();
 });
 
-test('by keyboard alone: in, around, and out', { tag: ['@R91', '@R29'] }, async ({ page }, { project }) => {
-  test.skip(!onDesktop(project.name), 'a phone has no keyboard');
+test('by keyboard alone: in, around, and out', { tag: ['@R91', '@R29', '@desktop'] }, async ({ page }) => {
   const tabTo = async (name: string | RegExp) => {
     for (let steps = 0; steps < 60; steps++) {
       await page.keyboard.press('Tab');
