@@ -35,11 +35,12 @@ export function EquipmentRows(props: { equipment: FragmentOf<typeof EquipmentFra
             </span>
             <span className="min-w-0 grow">
               <span className="block font-strong">{model}</span>
-              <span className="block text-caption text-ink-3">
-                {text.contract.kind[kind]}, {text.contract.since(format.dayAndYear(since))}
-              </span>
+              <span className="block text-caption text-ink-3">{text.contract.kind[kind]}</span>
               <span className="nw block truncate text-caption text-ink-3">
                 {text.contract.serial(serialNumber)}
+              </span>
+              <span className="nw block text-caption text-ink-3">
+                {text.contract.since(format.dayAndYear(since))}
               </span>
             </span>
             <span className="nw flex-none text-small text-ink-2">
