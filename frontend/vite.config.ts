@@ -32,5 +32,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
     restoreMocks: true,
+    // beside Maven's own reports, so that one sum counts them all
+    reporters: ['default', ['junit', { outputFile: at('target/surefire-reports/TEST-vitest.xml') }]],
   },
 });
