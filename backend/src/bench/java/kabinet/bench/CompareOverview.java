@@ -17,13 +17,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kabinet.platform.db.DatabaseServer;
 import kabinet.platform.db.MariaDb;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * The household's first page, asked of the cabinet and of the limit in turn: the same database, the
  * same household of ten numbers and two contracts, the same answer. Prints a table of ratios.
  *
- * <p>Arguments: the operator's jar, a folder to work in.
+ * <p>Arguments: the operator's jar, a folder to work in, emptied first.
  */
 final class CompareOverview {
 
@@ -42,6 +43,7 @@ final class CompareOverview {
   public static void main(String[] args) throws Exception {
     var jar = args[0];
     var work = Path.of(args[1]);
+    FileSystemUtils.deleteRecursively(work);
     try (var database = DatabaseServer.start(new MariaDb(), work.resolve("database"))) {
       var environment =
           Map.of(
@@ -98,8 +100,8 @@ final class CompareOverview {
         var session =
             connection.prepareStatement(
                 """
-                insert into session (id, token_hash, identifier, user_id, created_at, active_at)
-                select 1, ?, max(l.identifier), x.user_id, ?, ?
+                insert into session (id, token_hash, identifier, user_id, device, created_at, active_at)
+                select 1, ?, max(l.identifier), x.user_id, 'bench', ?, ?
                 from (select user_id from access group by user_id having count(*) = 12 limit 1) x
                 join login l on l.user_id = x.user_id
                 group by x.user_id

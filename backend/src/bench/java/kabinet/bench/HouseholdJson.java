@@ -4,12 +4,12 @@ import io.hypersistence.tsid.TSID;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import kabinet.bench.HouseholdRows.Account;
 import kabinet.bench.HouseholdRows.Product;
@@ -22,6 +22,10 @@ final class HouseholdJson {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final List<String> BUCKET_ORDER = List.of("DATA", "VOICE", "SMS");
+
+  /** The contract's moments have their thousandths even when they are none. */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
   private final JsonGenerator json;
   private final CatalogRows catalog;
@@ -221,9 +225,6 @@ final class HouseholdJson {
   }
 
   private void at(String name, Instant at) {
-    json.writeStringProperty(
-        name,
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-            OffsetDateTime.ofInstant(at, ZoneOffset.UTC)));
+    json.writeStringProperty(name, MOMENT.format(at));
   }
 }
