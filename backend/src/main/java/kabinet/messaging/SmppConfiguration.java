@@ -1,8 +1,11 @@
 package kabinet.messaging;
 
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import javax.net.ssl.SSLContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -14,12 +17,26 @@ import org.springframework.context.annotation.Profile;
 class SmppConfiguration {
 
   @Bean
-  SmppLink smppLink(SmppSettings settings, Clock clock) {
-    return new SmppLink(settings, clock);
+  SmppLink smppLink(SmppSettings settings, SslBundles bundles, Clock clock)
+      throws NoSuchAlgorithmException {
+    return new SmppLink(settings, sockets(settings, bundles), clock);
   }
 
   @Bean
   SmppGateway smppGateway(SmppLink link, SmppSettings settings, Clock clock) {
     return new SmppGateway(link, settings, clock);
+  }
+
+  private static Sockets sockets(SmppSettings settings, SslBundles bundles)
+      throws NoSuchAlgorithmException {
+    var plain = new Sockets.Plain(settings.answerWithin());
+    if (!settings.tls()) {
+      return plain;
+    }
+    var context =
+        settings.sslBundle() == null
+            ? SSLContext.getDefault()
+            : bundles.getBundle(settings.sslBundle()).createSslContext();
+    return new Sockets.Tls(plain, context.getSocketFactory());
   }
 }

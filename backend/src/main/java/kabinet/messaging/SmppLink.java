@@ -1,8 +1,6 @@
 package kabinet.messaging;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,13 +21,15 @@ class SmppLink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SmppLink.class);
 
   private final SmppSettings settings;
+  private final Sockets sockets;
   private final Clock clock;
   private final ReentrantLock binding = new ReentrantLock();
   private @Nullable SMPPSession bound;
   private Instant notBefore = Instant.MIN;
 
-  SmppLink(SmppSettings settings, Clock clock) {
+  SmppLink(SmppSettings settings, Sockets sockets, Clock clock) {
     this.settings = settings;
+    this.sockets = sockets;
     this.clock = clock;
   }
 
@@ -90,8 +90,6 @@ class SmppLink implements AutoCloseable {
   }
 
   private Connection connect(String host, int port) throws IOException {
-    var socket = new Socket();
-    socket.connect(new InetSocketAddress(host, port), (int) settings.answerWithin().toMillis());
-    return new SocketConnection(socket);
+    return new SocketConnection(sockets.open(host, port));
   }
 }

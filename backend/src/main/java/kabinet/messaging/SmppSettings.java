@@ -1,14 +1,20 @@
 package kabinet.messaging;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where the SMSC is and who we are to it. */
+/**
+ * Where the SMSC is and who we are to it. Messages go through TLS unless the operator's own network
+ * is trusted; a bundle ({@code spring.ssl.bundle}) names the authority of a private certificate.
+ */
 @ConfigurationProperties("kabinet.smpp")
 record SmppSettings(
     String host,
     @DefaultValue("2775") int port,
+    @DefaultValue("true") boolean tls,
+    @Nullable String sslBundle,
     @DefaultValue("kabinet") String systemId,
     @DefaultValue("") String password,
     @DefaultValue("") String systemType,

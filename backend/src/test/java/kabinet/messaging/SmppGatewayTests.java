@@ -160,6 +160,8 @@ class SmppGatewayTests {
         new SmppSettings(
             "127.0.0.1",
             port,
+            false,
+            null,
             "kabinet",
             password,
             "",
@@ -167,7 +169,7 @@ class SmppGatewayTests {
             Duration.ofMillis(700),
             Duration.ofSeconds(30),
             Duration.ofSeconds(2));
-    link = new SmppLink(settings, clock);
+    link = new SmppLink(settings, new Sockets.Plain(settings.answerWithin()), clock);
     gateway = new SmppGateway(link, settings, clock);
   }
 }

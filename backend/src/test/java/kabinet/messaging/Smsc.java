@@ -32,6 +32,8 @@ import org.jsmpp.session.ServerMessageReceiverListener;
 import org.jsmpp.session.Session;
 import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
+import org.jsmpp.session.connection.ServerConnectionFactory;
+import org.jsmpp.session.connection.socket.ServerSocketConnectionFactory;
 import org.jsmpp.util.MessageId;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +66,17 @@ final class Smsc implements AutoCloseable {
   }
 
   Smsc(int port, String password) throws IOException {
+    this(port, password, new ServerSocketConnectionFactory());
+  }
+
+  /** One that listens in another way than plainly. */
+  Smsc(String password, ServerConnectionFactory listening) throws IOException {
+    this(freePort(), password, listening);
+  }
+
+  private Smsc(int port, String password, ServerConnectionFactory listening) throws IOException {
     this.password = password;
-    socket = new SMPPServerSessionListener(port);
+    socket = new SMPPServerSessionListener(port, listening);
     socket.setPduProcessorDegree(3);
     door = Thread.ofVirtual().start(this::serve);
   }
