@@ -1,11 +1,16 @@
 package kabinet.identity;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +26,8 @@ import org.springframework.context.annotation.Profile;
 class CodeKeyConfiguration {
 
   private static final int BYTES = 32;
+  private static final Set<StandardOpenOption> NEW =
+      EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   @Bean
   @Profile("!demo")
@@ -42,10 +49,21 @@ class CodeKeyConfiguration {
       var bytes = new byte[BYTES];
       new SecureRandom().nextBytes(bytes);
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(
-          file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.CREATE_NEW);
+      try (var writing = Files.newByteChannel(file, NEW, ownersAlone(file))) {
+        writing.write(Base64.getEncoder().encode(ByteBuffer.wrap(bytes)));
+      }
     }
     return Files.readString(file).strip();
+  }
+
+  /** From the first moment on, so that nobody can open it in between. */
+  private static FileAttribute<?>[] ownersAlone(Path file) {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   private static SecretKey key(String base64) {

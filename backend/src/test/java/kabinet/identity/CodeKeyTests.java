@@ -1,12 +1,17 @@
 package kabinet.identity;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +56,17 @@ class CodeKeyTests {
     demo.run(started -> first.set(key(started)));
 
     demo.run(started -> assertThat(key(started)).hasSize(32).isEqualTo(first.get()));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theDemosKeyIsReadByItsOwnerAlone(@TempDir Path folder) {
+    application
+        .withPropertyValues("spring.profiles.active=demo", "kabinet.data-dir=" + folder)
+        .run(
+            _ ->
+                assertThat(Files.getPosixFilePermissions(folder.resolve("sign-in.key")))
+                    .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE));
   }
 
   private static byte[] key(ApplicationContext started) {
