@@ -26,8 +26,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document may cost: an object costs one, everything inside a growing list counts {@code
- * first} times and inside any other list a few times, because such lists are short.
+ * What a document may cost: an object costs one, the lists of a page that {@code first} cuts count
+ * that many times and any other list a few times, because such lists are short.
  */
 final class QueryCost {
   static final long MOST_COST = 1_000;
@@ -36,7 +36,11 @@ final class QueryCost {
   static final int MOST_ALIASES = 30;
   private static final int MOST_SPREADS_IN_SPREADS = 12;
   private static final int SHORT_LIST = 2;
+  private static final int DEFAULT_PAGE = 20;
   private static final int LONGEST_PAGE = 100;
+
+  /** Sums stop here, so that no nesting of pages can overflow them. */
+  private static final long TOO_MUCH = 1_000_000;
 
   private final Map<String, FragmentDefinition> fragments;
   private final GraphQLSchema schema;
@@ -60,79 +64,58 @@ final class QueryCost {
           case MUTATION -> schema.getMutationType();
           case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-    return cost(operation.getSelectionSet(), root, 1, 0, new HashMap<>());
+    return cost(operation.getSelectionSet(), new Place(root, 1, 0, SHORT_LIST, new HashMap<>()));
   }
 
-  private long cost(
-      @Nullable SelectionSet selected,
-      @Nullable GraphQLFieldsContainer parent,
-      int depth,
-      int spreads,
-      Map<String, Integer> siblings) {
+  private long cost(@Nullable SelectionSet selected, Place place) {
     if (selected == null) {
       return 0;
     }
-    if (depth > DEEPEST || spreads > MOST_SPREADS_IN_SPREADS) {
+    if (place.depth > DEEPEST || place.spreads > MOST_SPREADS_IN_SPREADS) {
       throw QueryLimits.refusal("depth over " + DEEPEST);
     }
     long sum = 0;
     for (Selection<?> selection : selected.getSelections()) {
       sum +=
           switch (selection) {
-            case Field field -> cost(field, parent, depth, spreads, siblings);
+            case Field field -> cost(field, place);
             case InlineFragment inline ->
                 cost(
                     inline.getSelectionSet(),
-                    on(inline.getTypeCondition(), parent),
-                    depth,
-                    spreads + 1,
-                    siblings);
-            case FragmentSpread spread -> cost(spread, depth, spreads, siblings);
+                    place.seenAs(on(inline.getTypeCondition(), place.type)));
+            case FragmentSpread spread -> cost(spread, place);
             default -> 0;
           };
     }
-    return sum;
+    return Math.min(sum, TOO_MUCH);
   }
 
-  private long cost(FragmentSpread spread, int depth, int spreads, Map<String, Integer> siblings) {
+  private long cost(FragmentSpread spread, Place place) {
     FragmentDefinition fragment = fragments.get(spread.getName());
     return fragment == null
         ? 0
-        : cost(
-            fragment.getSelectionSet(),
-            on(fragment.getTypeCondition(), null),
-            depth,
-            spreads + 1,
-            siblings);
+        : cost(fragment.getSelectionSet(), place.seenAs(on(fragment.getTypeCondition(), null)));
   }
 
-  private long cost(
-      Field field,
-      @Nullable GraphQLFieldsContainer parent,
-      int depth,
-      int spreads,
-      Map<String, Integer> siblings) {
+  private long cost(Field field, Place place) {
     if (++fields > MOST_FIELDS) {
       throw QueryLimits.refusal("over " + MOST_FIELDS + " fields");
     }
-    if (siblings.merge(field.getName(), 1, Integer::sum) > MOST_ALIASES) {
+    if (place.siblings.merge(field.getName(), 1, Integer::sum) > MOST_ALIASES) {
       throw QueryLimits.refusal("one field asked for over " + MOST_ALIASES + " times");
     }
     GraphQLFieldDefinition known =
-        parent == null ? null : parent.getFieldDefinition(field.getName());
-    long inside =
-        cost(field.getSelectionSet(), container(known), depth + 1, spreads, new HashMap<>());
-    return field.getSelectionSet() == null ? 0 : 1 + times(field, known) * inside;
+        place.type == null ? null : place.type.getFieldDefinition(field.getName());
+    boolean page = known != null && known.getArgument("first") != null;
+    long listLength = page ? pageLength(field.getArguments()) : SHORT_LIST;
+    long inside = cost(field.getSelectionSet(), place.inside(container(known), listLength));
+    return field.getSelectionSet() == null ? 0 : times(known, place) * (1 + inside);
   }
 
-  private long times(Field field, @Nullable GraphQLFieldDefinition known) {
-    if (known == null) {
-      return 1;
-    }
-    if (known.getArgument("first") != null) {
-      return pageLength(field.getArguments());
-    }
-    return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(known.getType())) ? SHORT_LIST : 1;
+  private static long times(@Nullable GraphQLFieldDefinition known, Place place) {
+    return known != null && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(known.getType()))
+        ? place.listLength
+        : 1;
   }
 
   /** What {@code first} says; the contract's default and what cannot be told count as the most. */
@@ -156,8 +139,6 @@ final class QueryCost {
     return DEFAULT_PAGE;
   }
 
-  private static final long DEFAULT_PAGE = 20;
-
   private static @Nullable GraphQLFieldsContainer container(
       @Nullable GraphQLFieldDefinition field) {
     GraphQLType type = field == null ? null : GraphQLTypeUtil.unwrapAll(field.getType());
@@ -171,5 +152,22 @@ final class QueryCost {
         : schema.getType(condition.getName()) instanceof GraphQLFieldsContainer container
             ? container
             : null;
+  }
+
+  /** Where a selection stands, and how many of it a list that stands there is taken to have. */
+  private record Place(
+      @Nullable GraphQLFieldsContainer type,
+      int depth,
+      int spreads,
+      long listLength,
+      Map<String, Integer> siblings) {
+
+    Place seenAs(@Nullable GraphQLFieldsContainer other) {
+      return new Place(other, depth, spreads + 1, listLength, siblings);
+    }
+
+    Place inside(@Nullable GraphQLFieldsContainer object, long lists) {
+      return new Place(object, depth + 1, spreads, lists, new HashMap<>());
+    }
   }
 }
