@@ -61,8 +61,13 @@ public final class TestBrowser {
 
   /** The answer's {@code data}, or the whole answer if there is none. */
   public JsonNode ask(String document, Map<String, ?> variables) {
-    var answer = JSON.readTree(body(response(document, variables)));
+    var answer = answer(document, variables);
     return answer.path("data").isObject() ? answer.path("data") : answer;
+  }
+
+  /** All of it, errors too. */
+  public JsonNode answer(String document, Map<String, ?> variables) {
+    return JSON.readTree(body(response(document, variables)));
   }
 
   public JsonNode ask(String document) {

@@ -1,6 +1,7 @@
 package kabinet;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import kabinet.catalog.ChannelId;
 import kabinet.catalog.OfferingId;
 import kabinet.catalog.ProductId;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * and a neighbour. Everything that has an id is there once, and is the owner's.
  */
 final class TwoHouseholds {
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   private final DSLContext db;
   private final long region = Ids.next();
   private final long household = Ids.next();
@@ -33,6 +36,9 @@ final class TwoHouseholds {
   private final long internet = Ids.next();
   private final long channels = Ids.next();
   private final long channel = Ids.next();
+  final String ownerNumber = number();
+  final String selfNumber = number();
+  final String neighbourNumber = number();
   final UserId owner = new UserId(Ids.next());
   final UserId self = new UserId(selfLine);
   final UserId neighbour = new UserId(Ids.next());
@@ -41,14 +47,14 @@ final class TwoHouseholds {
     this.db = db;
     insertCatalogue();
     insertHousehold(household, owner);
-    insertLine(household, owner, line, "+79990000001", sim, "OWNER", true);
+    insertLine(household, owner, line, ownerNumber, sim, "OWNER", true);
     insertAccount(household, owner, contract, "HOME", "OWNER", null);
-    insertLine(household, owner, selfLine, "+79990000002", Ids.next(), "SELF", null);
+    insertLine(household, owner, selfLine, selfNumber, Ids.next(), "SELF", null);
     insertAccess(self, selfLine, "SELF");
     insertThings();
     long other = Ids.next();
     insertHousehold(other, neighbour);
-    insertLine(other, neighbour, neighbourLine, "+79990000003", Ids.next(), "OWNER", true);
+    insertLine(other, neighbour, neighbourLine, neighbourNumber, Ids.next(), "OWNER", true);
     insertProduct(Ids.next(), neighbourLine, plan);
     insertProduct(Ids.next(), selfLine, plan);
   }
@@ -67,6 +73,10 @@ final class TwoHouseholds {
         Map.entry("InternetPlan", new OfferingId(internet)),
         Map.entry("ChannelPackage", new OfferingId(channels)),
         Map.entry("TvChannel", new ChannelId(channel)));
+  }
+
+  private static String number() {
+    return "+7999%07d".formatted(NUMBERS.incrementAndGet());
   }
 
   private void insertCatalogue() {
@@ -147,12 +157,14 @@ final class TwoHouseholds {
     insertProduct(Ids.next(), contract, channels);
     db.execute(
         "insert into home_contract (account_id, contract_number, signed_on, city, street, house)"
-            + " values (?, '900000001', '2026-01-01', 'City', 'Street', '1')",
-        contract);
+            + " values (?, ?, '2026-01-01', 'City', 'Street', '1')",
+        contract,
+        ownerNumber.substring(1));
     db.execute(
-        "insert into equipment values (?, ?, 'ROUTER', 'Model', 'SN1', '2026-01-01', 0)",
+        "insert into equipment values (?, ?, 'ROUTER', 'Model', ?, '2026-01-01', 0)",
         equipment,
-        contract);
+        contract,
+        "SN" + equipment);
   }
 
   private void insertProduct(long id, long account, long offering) {

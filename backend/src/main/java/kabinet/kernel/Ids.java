@@ -9,6 +9,7 @@ import io.hypersistence.tsid.TSID;
 public final class Ids {
 
   private static final int DIGITS = 13;
+  private static final int LETTERS = 128;
 
   private Ids() {}
 
@@ -27,9 +28,14 @@ public final class Ids {
     if (id.length() != digits + DIGITS
         || !id.startsWith(prefix)
         || id.charAt(prefix.length()) != '_'
+        || !id.chars().allMatch(letter -> letter < LETTERS) // or the next line fails
         || !TSID.isValid(id.substring(digits))) {
       throw new NotFound();
     }
-    return TSID.from(id.substring(digits)).toLong();
+    long value = TSID.from(id.substring(digits)).toLong();
+    if (!spell(prefix, value).equals(id)) { // base 32 also reads small letters, and O as 0
+      throw new NotFound();
+    }
+    return value;
   }
 }
