@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -23,6 +23,8 @@ import org.springframework.web.filter.RequestContextFilter;
 class SecurityConfiguration {
 
   static final String COOKIE = "KABINET_SESSION";
+
+  private static final String LAX = "Lax";
 
   @Bean
   SecurityFilterChain browser(HttpSecurity http, SessionSecurityContexts contexts) {
@@ -41,7 +43,7 @@ class SecurityConfiguration {
                     .denyAll())
         .securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-        .csrf(CsrfConfigurer::spa)
+        .csrf(csrf -> csrf.spa().csrfTokenRepository(pageTokens()))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
@@ -53,7 +55,7 @@ class SecurityConfiguration {
     cookie.setCookieName(COOKIE);
     cookie.setUseBase64Encoding(false);
     cookie.setUseHttpOnlyCookie(true);
-    cookie.setSameSite("Lax");
+    cookie.setSameSite(LAX);
     cookie.setCookiePath("/");
     var ids = new CookieHttpSessionIdResolver();
     ids.setCookieSerializer(cookie);
@@ -64,6 +66,14 @@ class SecurityConfiguration {
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     return registration;
+  }
+
+  /** The cookie that the pages read; like the session's it is Secure when the request is. */
+  private static CookieCsrfTokenRepository pageTokens() {
+    var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite(LAX));
+    return tokens;
   }
 
   /** Around the session's filter, which asks for the request's session more than once. */
