@@ -4,12 +4,12 @@ import { door, type HouseholdName } from './people.ts';
 
 type Look = { theme: 'light' | 'dark'; language: 'ru' | 'en' };
 
-/** Each width sees both themes and both languages; the two widths together see every pair of them. */
-const LOOKS: (Look & { width: '@phone' | '@desktop' })[] = [
-  { theme: 'light', language: 'ru', width: '@phone' },
-  { theme: 'dark', language: 'en', width: '@phone' },
-  { theme: 'dark', language: 'ru', width: '@desktop' },
-  { theme: 'light', language: 'en', width: '@desktop' },
+/** Every screen is looked at in each of these on a phone and on a desktop. */
+const LOOKS: Look[] = [
+  { theme: 'light', language: 'ru' },
+  { theme: 'dark', language: 'ru' },
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'en' },
 ];
 
 const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
@@ -38,9 +38,9 @@ async function openLine(page: Page, kind: 'numbers' | 'homes') {
 }
 
 for (const dress of LOOKS) {
-  const { theme, language, width } = dress;
+  const { theme, language } = dress;
 
-  test.describe(`${theme}, ${language}: signed out`, { tag: width }, () => {
+  test.describe(`${theme}, ${language}: signed out`, () => {
     test.beforeEach(async ({ page }) => wear(page, dress));
 
     test('sign-in', async ({ page }) => {
@@ -62,7 +62,7 @@ for (const dress of LOOKS) {
     });
   });
 
-  test.describe(`${theme}, ${language}: signed in`, { tag: width }, () => {
+  test.describe(`${theme}, ${language}: signed in`, () => {
     test.use({ storageState: door('vetrovy') });
     test.beforeEach(async ({ page }) => wear(page, dress));
 
@@ -91,10 +91,10 @@ for (const dress of LOOKS) {
 const OTHERS: HouseholdName[] = ['lesnoi', 'ozerova', 'polev', 'severnaya', 'zarechnyi'];
 
 for (const dress of LOOKS) {
-  const { theme, language, width } = dress;
+  const { theme, language } = dress;
 
   for (const name of OTHERS) {
-    test.describe(`${theme}, ${language}: the household ${name}`, { tag: width }, () => {
+    test.describe(`${theme}, ${language}: the household ${name}`, () => {
       test.use({ storageState: door(name) });
 
       test(`home-${name}`, async ({ page }) => {
@@ -109,7 +109,7 @@ for (const dress of LOOKS) {
     });
   }
 
-  test.describe(`${theme}, ${language}: states`, { tag: width }, () => {
+  test.describe(`${theme}, ${language}: states`, () => {
     test.use({ storageState: door('lesnoi') });
     test.beforeEach(async ({ page }) => wear(page, dress));
 
