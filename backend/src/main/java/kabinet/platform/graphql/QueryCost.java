@@ -34,6 +34,7 @@ final class QueryCost {
   static final int DEEPEST = 12;
   static final int MOST_FIELDS = 500;
   static final int MOST_ALIASES = 30;
+  static final int MOST_SPREADS = 500;
   private static final int MOST_SPREADS_IN_SPREADS = 12;
   private static final int SHORT_LIST = 2;
   private static final int DEFAULT_PAGE = 20;
@@ -46,6 +47,7 @@ final class QueryCost {
   private final GraphQLSchema schema;
   private final Map<String, Object> variables;
   private int fields;
+  private int spreads;
 
   QueryCost(Document document, GraphQLSchema schema, Map<String, Object> variables) {
     this.schema = schema;
@@ -79,10 +81,7 @@ final class QueryCost {
       sum +=
           switch (selection) {
             case Field field -> cost(field, place);
-            case InlineFragment inline ->
-                cost(
-                    inline.getSelectionSet(),
-                    place.seenAs(on(inline.getTypeCondition(), place.type)));
+            case InlineFragment inline -> cost(inline, place);
             case FragmentSpread spread -> cost(spread, place);
             default -> 0;
           };
@@ -90,7 +89,20 @@ final class QueryCost {
     return Math.min(sum, TOO_MUCH);
   }
 
+  private long cost(InlineFragment inline, Place place) {
+    countSpread();
+    return cost(inline.getSelectionSet(), place.seenAs(on(inline.getTypeCondition(), place.type)));
+  }
+
+  /** Counted even where nothing is spread: walking them is what would cost. */
+  private void countSpread() {
+    if (++spreads > MOST_SPREADS) {
+      throw QueryLimits.refusal("over " + MOST_SPREADS + " fragments");
+    }
+  }
+
   private long cost(FragmentSpread spread, Place place) {
+    countSpread();
     FragmentDefinition fragment = fragments.get(spread.getName());
     return fragment == null
         ? 0

@@ -40,6 +40,7 @@ class GraphQlAttackTests {
         attack("1,000 aliases", "TOO_COMPLEX", "{" + aliases(1_000, "operator") + "}"),
         attack("31 aliases", "TOO_COMPLEX", "{" + aliases(31, "__typename") + "}"),
         attack("aliases through fragments", "TOO_COMPLEX", fragmentBomb()),
+        attack("fragments of fragments of nothing", "TOO_COMPLEX", hollowBomb()),
         attack("15,000 tokens", "BAD_REQUEST", "{" + "a ".repeat(15_000) + "}"),
         attack("60,001 characters", "BAD_REQUEST", "{ operator { name } } #" + "x".repeat(60_000)),
         attack("nested lists", "BAD_REQUEST", "{ node(id: " + "[".repeat(5_000) + ") { id } }"),
@@ -179,6 +180,15 @@ class GraphQlAttackTests {
                         + "}")
             .collect(joining())
         + " fragment F12 on Operator { name }";
+  }
+
+  /** No field in it to be counted, and its end is not there. */
+  private static String hollowBomb() {
+    return "{ ...F0 }"
+        + IntStream.range(0, 11)
+            .mapToObj(
+                i -> " fragment F" + i + " on Query {" + (" ...F" + (i + 1)).repeat(200) + "}")
+            .collect(joining());
   }
 
   private static String usage(String arguments, String selected) {
