@@ -17,7 +17,7 @@ const signIn = createRoute({
   path: paths.signIn,
   validateSearch: (search): { reason?: SignInReason; to?: string } => ({
     reason: search.reason === 'idle' || search.reason === 'ended' ? search.reason : undefined,
-    to: typeof search.to === 'string' && /^\/(?!\/)/.test(search.to) ? search.to : undefined,
+    to: typeof search.to === 'string' && /^\/(?![\\/])/.test(search.to) ? search.to : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/signin/SignInPage.tsx'), 'SignInPage'),
 });
