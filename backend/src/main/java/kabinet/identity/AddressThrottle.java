@@ -42,8 +42,12 @@ class AddressThrottle {
     if (address.indexOf(':') < 0) {
       return address;
     }
-    var bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
-    return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+    try {
+      var bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+      return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+    } catch (IllegalArgumentException noAddress) {
+      return address; // whatever a proxy wrote, it is a name for somebody
+    }
   }
 
   private Bucket full() {

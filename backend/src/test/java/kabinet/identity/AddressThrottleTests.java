@@ -78,7 +78,8 @@ class AddressThrottleTests {
     "192.0.2.1, 192.0.2.1",
     "2001:db8:1:2:3:4:5:6, 20010db800010002",
     "2001:db8:1:2::1, 20010db800010002",
-    "fe80::1%2, fe80000000000000"
+    "fe80::1%2, fe80000000000000",
+    "no:address, no:address"
   })
   @Rule("S5")
   void aWholeNetworkOfTheNewInternetIsOneAddress(String address, String network) {

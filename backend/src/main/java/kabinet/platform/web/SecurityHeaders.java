@@ -5,7 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** What browsers are told to forbid; Spring Security applies the bean to every filter chain. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +23,14 @@ class SecurityHeaders {
   private static final String PERMISSIONS_POLICY =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
+  /**
+   * What is somebody's own is kept by nobody on the way; files say themselves how long they last.
+   */
+  private static final HeaderWriter ANSWERS_ARE_NOT_KEPT =
+      new DelegatingRequestMatcherHeaderWriter(
+          PathPatternRequestMatcher.withDefaults().matcher("/graphql"),
+          new CacheControlHeadersWriter());
+
   @Bean
   Customizer<HeadersConfigurer<HttpSecurity>> headersOfEveryChain() {
     return headers ->
@@ -27,6 +39,7 @@ class SecurityHeaders {
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
             .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
             .frameOptions(frames -> frames.deny())
-            .cacheControl(cache -> cache.disable());
+            .cacheControl(cache -> cache.disable())
+            .addHeaderWriter(ANSWERS_ARE_NOT_KEPT);
   }
 }

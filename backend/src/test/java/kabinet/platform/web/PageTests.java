@@ -3,6 +3,7 @@ package kabinet.platform.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -53,6 +54,12 @@ class PageTests {
     http.perform(get(asset))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", containsString("immutable")));
+  }
+
+  @Test
+  void anAnswerIsKeptByNobodyOnTheWay() throws Exception {
+    http.perform(post("/graphql"))
+        .andExpect(header().string("Cache-Control", containsString("no-store")));
   }
 
   @Test
