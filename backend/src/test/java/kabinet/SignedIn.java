@@ -31,6 +31,7 @@ public final class SignedIn {
           __typename
           ... on SignInCodeSent { msisdn resendAfter expiresAt }
           ... on TooManyCodes { retryAfter }
+          ... on SignInLocked { retryAfter }
           ... on UserError { message }
         }
       }

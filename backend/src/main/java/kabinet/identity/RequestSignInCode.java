@@ -53,9 +53,13 @@ class RequestSignInCode {
       return new MsisdnNotUnderstood(words.msisdnNotUnderstood(language));
     }
     var promise = profile.signIn();
-    guards.lock(msisdn.value(), clock.instant());
+    var kept = guards.lock(msisdn.value(), clock.instant());
     var now = clock.instant();
-
+    var tries = kept.at(now, promise.lockedFor());
+    var lockedUntil = tries.lockedUntil(promise.failuresBeforeLock(), promise.lockedFor());
+    if (lockedUntil != null) {
+      return new SignInLocked(words.signInLocked(lockedUntil, language), lockedUntil);
+    }
     var asked = codes.askedSince(msisdn, now.minus(CodesAsked.COUNTED));
     var retryAfter = asked.retryAfter(now, promise);
     if (retryAfter != null) {

@@ -2,4 +2,4 @@ package kabinet.identity;
 
 /** What came of asking for a code. */
 sealed interface RequestSignInCodeResult
-    permits SignInCodeSent, MsisdnNotUnderstood, TooManyCodes {}
+    permits SignInCodeSent, MsisdnNotUnderstood, TooManyCodes, SignInLocked {}

@@ -41,20 +41,29 @@ class HandsetController {
   }
 
   @GetMapping("/{msisdn}/messages")
-  List<Handset.Received> messages(@PathVariable Msisdn msisdn) {
-    return handset.messages(msisdn);
+  List<Handset.Received> messages(@PathVariable String msisdn) {
+    return handset.messages(number(msisdn));
   }
 
   @PostMapping("/{msisdn}/trouble")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void trouble(@PathVariable Msisdn msisdn, @RequestBody Trouble trouble) {
-    handset.trouble(msisdn, trouble);
+  void trouble(@PathVariable String msisdn, @RequestBody Trouble trouble) {
+    handset.trouble(number(msisdn), trouble);
   }
 
   @ExceptionHandler(BadRequest.class)
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   String refused(BadRequest wrong) {
     return String.valueOf(wrong.getMessage());
+  }
+
+  /** A plus in an address is easily lost on the way. */
+  private static Msisdn number(String typed) {
+    try {
+      return new Msisdn(typed.startsWith("+") ? typed : "+" + typed.strip());
+    } catch (IllegalArgumentException noNumber) {
+      throw new BadRequest("a number in E.164, as in /demo/handsets/+79000000001/messages");
+    }
   }
 
   /** A phone to choose. */

@@ -135,6 +135,21 @@ class LockoutTests {
     assertThat(results).filteredOn(one -> typename(one).equals("WrongSecret")).hasSize(2);
   }
 
+  @Test
+  void whileNothingOpensANumberNoCodeIsSentToIt() {
+    var anna = signedIn.subscriber();
+    var nobody = signedIn.nobody();
+    lock(anna);
+    lock(nobody);
+
+    var refused = signedIn.requestCode(signedIn.browser(), anna);
+
+    assertThat(typename(refused)).isEqualTo("SignInLocked");
+    assertThat(Instant.parse(refused.path("retryAfter").asString()))
+        .isEqualTo(clock.instant().plusSeconds(600));
+    assertThat(signedIn.requestCode(signedIn.browser(), nobody)).isEqualTo(refused);
+  }
+
   private void lock(String msisdn) {
     for (int i = 0; i < 3; i++) {
       signedIn.signIn(signedIn.browser(), msisdn, "000000");
