@@ -24,7 +24,7 @@ export function BalanceFigure({ account }: { account: Account }) {
       <p className={`figure ${minor(amount) < 0 ? 'text-neg' : ''}`}>
         <Amount money={amount} />
       </p>
-      <p className={`text-small ${short ? 'text-neg' : 'text-ink-2'}`}>{sentence}</p>
+      <p className={`mt-1.5 text-small ${short ? 'text-neg' : 'text-ink-2'}`}>{sentence}</p>
     </div>
   );
 }

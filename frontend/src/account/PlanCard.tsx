@@ -16,8 +16,10 @@ export const ProductFragment = graphql(
   [PricesFragment],
 );
 
-/** A plan with its whole price label. */
-export function PlanCard(props: { product: FragmentOf<typeof ProductFragment> }) {
+type Props = { product: FragmentOf<typeof ProductFragment>; tellsState?: boolean };
+
+/** A plan with its whole price label; its state is told unless a head above it does. */
+export function PlanCard({ tellsState = true, ...props }: Props) {
   const { status, offering } = readFragment(ProductFragment, props.product);
   const { name, description, prices } = readFragment(PricesFragment, offering);
   const { text, format } = useWords();
@@ -27,9 +29,9 @@ export function PlanCard(props: { product: FragmentOf<typeof ProductFragment> })
         <h3>{name}</h3>
         <b className="nw">{headlinePrice(prices, text, format.money)}</b>
       </div>
-      {status === 'SUSPENDED' && <span className="tag warn">{text.plan.suspended}</span>}
+      {tellsState && status === 'SUSPENDED' && <span className="tag warn">{text.plan.suspended}</span>}
       <p className="mt-1 mb-3 text-small text-ink-2">{format.prose(description)}</p>
-      <h4 className="text-caption text-ink-3">{text.plan.prices}</h4>
+      <h4 className="mb-1 text-caption text-ink-3">{text.plan.prices}</h4>
       <PriceLabel prices={prices} />
     </div>
   );

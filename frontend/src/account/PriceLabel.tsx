@@ -21,6 +21,7 @@ export const PricesFragment = graphql(`
 `);
 
 type Price = ResultOf<typeof PricesFragment>['prices'][number];
+type WriteMoney = (amount: Price['amount']) => string;
 
 /** B11: every price an offering can cause, in one fixed order. */
 export function PriceLabel({ prices }: { prices: Price[] }) {
@@ -29,14 +30,9 @@ export function PriceLabel({ prices }: { prices: Price[] }) {
     <dl>
       {prices.map((price) => (
         <div key={`${price.kind}${price.per}${price.note}`} className="leader">
-          <dt>
-            {priceName(price, text)}
-            {price.note && <span className="block text-caption text-ink-3">{format.prose(price.note)}</span>}
-          </dt>
-          <dd className="nw">
-            {format.money(price.amount)}
-            {text.plan.per[price.per]}
-          </dd>
+          <dt>{priceName(price, text)}</dt>
+          <dd className="nw">{priceWords(price, text, format.money)}</dd>
+          {price.note && <dd className="note-below">{format.prose(price.note)}</dd>}
         </div>
       ))}
     </dl>
@@ -44,11 +40,14 @@ export function PriceLabel({ prices }: { prices: Price[] }) {
 }
 
 /** The fee that comes again and again, or the price of starting when there is none. */
-export function headlinePrice(prices: Price[], text: Messages, money: (amount: Price['amount']) => string) {
+export function headlinePrice(prices: Price[], text: Messages, money: WriteMoney) {
   const price =
     prices.find(({ kind }) => kind === 'RECURRING') ?? prices.find(({ kind }) => kind === 'ONE_TIME');
-  if (!price) return null;
-  return minor(price.amount) === 0 ? text.plan.free : money(price.amount) + text.plan.per[price.per];
+  return price ? priceWords(price, text, money) : null;
+}
+
+function priceWords({ amount, per }: Price, text: Messages, money: WriteMoney) {
+  return minor(amount) === 0 ? text.plan.free : money(amount) + text.plan.per[per];
 }
 
 function priceName({ kind, per }: Price, text: Messages): string {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { gigabytes, NOW } from '../testing/accounts.ts';
-import { allowancesOf, mainAllowance } from './allowance.ts';
+import { aLine, gigabytes, NOW } from '../testing/accounts.ts';
+import { allowancesOf, allowancesOfLine, mainAllowance } from './allowance.ts';
 
 test('what is left is compared with an even pace', () => {
   const [ahead] = allowancesOf([gigabytes(18.4, 30, 10)], NOW);
   const [behind] = allowancesOf([gigabytes(1.2, 15, 5)], NOW);
 
-  expect(ahead).toMatchObject({ low: false, lastsDays: null });
+  expect(ahead).toMatchObject({ low: false, ahead: true, lastsDays: null });
   expect(behind?.low).toBe(true);
 });
 
@@ -17,8 +17,14 @@ test('the forecast counts whole days at the pace so far', () => {
   expect(behind?.lastsDays).toBe(1);
 });
 
-test('a fill on its notch alarms nobody', () => {
-  expect(allowancesOf([gigabytes(9.9, 30, 10)], NOW)[0]?.low).toBe(false);
+test.each([9.5, 9.9, 10, 10.5])('%s GB beside a notch at 10 of 30 neither alarms nor praises', (left) => {
+  expect(allowancesOf([gigabytes(left, 30, 10)], NOW)[0]).toMatchObject({ low: false, ahead: false });
+});
+
+test('a blocked SIM uses nothing, so nothing runs out too soon', () => {
+  const blocked = aLine('Лев', '0.00', { sim: { status: 'BLOCKED' }, buckets: [gigabytes(1.2, 15, 5)] });
+
+  expect(allowancesOfLine(blocked, NOW)[0]).toMatchObject({ low: false, ahead: false, lastsDays: null });
 });
 
 test('an allowance that is used up lasts no day', () => {

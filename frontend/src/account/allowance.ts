@@ -1,8 +1,8 @@
 import type { Volume } from '../text/format.ts';
-import type { Bucket } from './account.ts';
+import type { Bucket, Line } from './account.ts';
 
 const DAY = 86_400_000;
-/** A fill this near its notch is on it: nobody is alarmed over a percent. */
+/** A fill this near its notch is on it: nobody is alarmed, or praised, over a percent. */
 const ON_THE_NOTCH = 0.02;
 
 /** All buckets of one kind together: what is left, and what an even pace would have left. */
@@ -15,10 +15,18 @@ export type Allowance = {
   leftShare: number;
   paceShare: number;
   low: boolean;
+  ahead: boolean;
   /** For how many days the rest lasts at the pace so far; null when it outlives the period. */
   lastsDays: number | null;
   expiresAt: string;
 };
+
+/** Of a number; one whose SIM is blocked uses nothing, so nothing of it runs out too soon. */
+export function allowancesOfLine({ buckets, sim }: Line, now: number): Allowance[] {
+  const allowances = allowancesOf(buckets, now);
+  if (sim.status !== 'BLOCKED') return allowances;
+  return allowances.map((allowance) => ({ ...allowance, low: false, ahead: false, lastsDays: null }));
+}
 
 export function allowancesOf(buckets: Bucket[], now: number): Allowance[] {
   const kinds = [...new Set(buckets.map((bucket) => bucket.kind))];
@@ -51,6 +59,7 @@ function together(kind: Bucket['kind'], buckets: Bucket[], now: number): Allowan
   const startedAt = Math.min(...buckets.map((bucket) => Date.parse(bucket.startedAt)));
   const expiresAt = buckets.map((bucket) => bucket.expiresAt).sort()[0] ?? '';
   const low = !unlimited && left < pace - ON_THE_NOTCH * total;
+  const ahead = !unlimited && left > pace + ON_THE_NOTCH * total;
   const aDay = used / Math.max((now - startedAt) / DAY, 1 / 24);
   const lasts = Math.floor(left / aDay);
 
@@ -63,6 +72,7 @@ function together(kind: Bucket['kind'], buckets: Bucket[], now: number): Allowan
     leftShare: total ? left / total : 0,
     paceShare: total ? pace / total : 0,
     low,
+    ahead,
     lastsDays: low && now + lasts * DAY < Date.parse(expiresAt) ? lasts : null,
     expiresAt,
   };

@@ -20,18 +20,32 @@ export function firstUncovered(account: Account): PlannedCharge | undefined {
   return account.nextCharges.find((charge) => !charge.covered);
 }
 
+export type Due = { on: Day; due: Money; after: Money };
+
+/** The nearest day with charges of its own: what is taken on it altogether, and what it leaves. */
+export function nextDue(account: Account): Due | null {
+  const [first] = singleCharges(account);
+  return first ? dueOn(first.on, singleCharges(account)) : null;
+}
+
+function dueOn(on: Day, charges: PlannedCharge[]): Due {
+  const sameDay = charges.filter((charge) => charge.on === on);
+  const currency = sameDay[0]?.amount.currency ?? '';
+  const lowest = Math.min(...sameDay.map((charge) => minor(charge.balanceAfter)));
+  return {
+    on,
+    due: fromMinor(sum(sameDay.map((charge) => charge.amount)), currency),
+    after: fromMinor(lowest, currency),
+  };
+}
+
 export type Shortfall = { on: Day; due: Money; missing: Money };
 
 /** The first day whose charges the account cannot bear: what is due on it, and what has to be put in. */
 export function shortfallOf(account: Account): Shortfall | null {
   const uncovered = firstUncovered(account);
   if (!uncovered) return null;
-  const { on, amount } = uncovered;
-  const sameDay = account.nextCharges.filter((charge) => charge.on === on);
-  const lowest = Math.min(...sameDay.map((charge) => minor(charge.balanceAfter)));
-  return {
-    on,
-    due: fromMinor(sum(sameDay.map((charge) => charge.amount)), amount.currency),
-    missing: fromMinor(-(lowest + minor(account.balance.creditLimit)), amount.currency),
-  };
+  const { on, due, after } = dueOn(uncovered.on, account.nextCharges);
+  const missing = fromMinor(-(minor(after) + minor(account.balance.creditLimit)), after.currency);
+  return { on, due, missing };
 }

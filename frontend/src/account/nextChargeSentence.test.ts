@@ -19,6 +19,18 @@ test('the next charge and what it leaves', () => {
   expect(said(line)).toEqual(['1 декабря спишем 590 ₽, останется 256,50 ₽', false]);
 });
 
+test('all that is charged on one day is one amount', () => {
+  const line = aLine('Вера', '1000.00', {
+    nextCharges: [
+      charge('2026-12-01', '590.00', '410.00'),
+      charge('2026-12-01', '259.00', '151.00'),
+      charge('2026-12-02', '100.00', '51.00'),
+    ],
+  });
+
+  expect(said(line)).toEqual(['1 декабря спишем 849 ₽, останется 151 ₽', false]);
+});
+
 test('the first charge the money does not cover comes before an earlier one it does', () => {
   const line = aLine('Миша', '214.00', {
     nextCharges: [charge('2026-11-23', '50.00', '164.00'), charge('2026-11-27', '300.00', '-136.00')],

@@ -1,13 +1,13 @@
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/ru.ts';
 import type { Account } from './account.ts';
-import { dailyFee, shortfallOf, singleCharges } from './charges.ts';
+import { dailyFee, nextDue, shortfallOf } from './charges.ts';
 
 /** What will be taken next and what is left after it, or by how much the money falls short. */
 export function nextChargeSentence(account: Account, text: Messages, format: Format) {
   const shortfall = shortfallOf(account);
   const fee = dailyFee(account);
-  const next = singleCharges(account)[0];
+  const next = nextDue(account);
 
   if (shortfall && !fee) {
     const { on, due, missing } = shortfall;
@@ -21,9 +21,9 @@ export function nextChargeSentence(account: Account, text: Messages, format: For
       : { sentence: text.account.daily(daily), short: false };
   }
   if (!next) return { sentence: text.account.noCharges, short: false };
-  const after = format.money(next.balanceAfter);
+  const { on, due, after } = next;
   return {
-    sentence: text.account.nextCharge(format.day(next.on), format.money(next.amount), after),
+    sentence: text.account.nextCharge(format.day(on), format.money(due), format.money(after)),
     short: false,
   };
 }

@@ -70,6 +70,7 @@ test('a short word stays with the next one', () => {
 
 test('a number stays with what it counts', () => {
   expect(tied('2 ГБ, 1 500 минут и 500 SMS')).toBe('2\u00a0ГБ, 1\u00a0500\u00a0минут и\u00a0500\u00a0SMS');
+  expect(tied('по 3 ₽ за минуту')).toBe('по\u00a03\u00a0₽ за\u00a0минуту');
   expect(numbered('30 GB of 40, 4 accounts')).toBe('30\u00a0GB of 40, 4\u00a0accounts');
 });
 

@@ -119,6 +119,8 @@ export function createFormat(language: Language, timeZone: string, text: Message
     dayAndYearOf: (moment: string) =>
       unbroken(dayAndYear.format(new Date(dayAt(new Date(moment), timeZone))).replace(/ г\.$/, '')),
 
+    weekdayAndDay: (value: Day) => fullDay.format(new Date(value)),
+
     /** Sunday, 22 November: with the capital that opens a line. */
     fullDay: (value: Day) => {
       const words = fullDay.format(new Date(value));

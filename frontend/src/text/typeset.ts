@@ -1,5 +1,5 @@
 const SHORT = /(?<=^|[\s(«])(в|во|на|к|ко|с|со|до|из|за|о|об|у|и|не|ни|от|по|без|а|для|или|это)\s/giu;
-const COUNT = /(\d) (?=\d{3}(?!\d)|\p{Ll}|[A-ZА-Я]{1,3}(?!\p{L}))/gu;
+const COUNT = /(\d) (?=\d{3}(?!\d)|\p{Ll}|\p{Sc}|[A-ZА-Я]{1,3}(?!\p{L}))/gu;
 
 /** Keeps a number with what it counts. */
 export function numbered(text: string): string {

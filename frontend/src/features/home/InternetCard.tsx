@@ -22,7 +22,7 @@ export function InternetCard({ broadband, plan }: Props) {
           words={{ on: internetOn, paused: internetPaused, off: internetOff }}
         />
       </div>
-      {plan && <PlanCard product={plan} />}
+      {plan && <PlanCard product={plan} tellsState={false} />}
     </div>
   );
 }

@@ -8,10 +8,10 @@ const ChannelList = lazy(() =>
   import('./ChannelList.tsx').then(({ ChannelList: component }) => ({ default: component })),
 );
 
-type Props = { offering: ResultOf<typeof PricesFragment>; channelCount: number; paused: boolean };
+type Props = { offering: ResultOf<typeof PricesFragment>; channelCount: number; pausedAlone: boolean };
 
 /** A package of channels; the channels themselves are fetched when somebody looks. */
-export function PackageCard({ offering, channelCount, paused }: Props) {
+export function PackageCard({ offering, channelCount, pausedAlone }: Props) {
   const { text, format } = useWords();
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -20,8 +20,10 @@ export function PackageCard({ offering, channelCount, paused }: Props) {
   return (
     <div className="card">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3>{name}</h3>
-        <b className="nw">{paused ? text.plan.suspended : headlinePrice(prices, text, format.money)}</b>
+        <h3>
+          {name} {pausedAlone && <span className="tag warn">{text.plan.suspended}</span>}
+        </h3>
+        <b className="nw">{headlinePrice(prices, text, format.money)}</b>
       </div>
       <p className="mt-1 text-small text-ink-2">{format.prose(description)}</p>
       {prices.length > 1 && <PriceLabel prices={prices} />}

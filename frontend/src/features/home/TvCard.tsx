@@ -30,6 +30,7 @@ export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
   const { status, channelCount, packages } = readFragment(TvFragment, props.tv);
   const { text } = useWords();
   const { tvOn, tvPaused, tvOff } = text.contract;
+  const differ = new Set(packages.map((product) => product.status)).size > 1;
   return (
     <div className="stack">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -44,7 +45,7 @@ export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
             key={product.id}
             offering={offering}
             channelCount={channels}
-            paused={product.status === 'SUSPENDED'}
+            pausedAlone={differ && product.status === 'SUSPENDED'}
           />
         );
       })}

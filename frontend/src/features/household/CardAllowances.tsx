@@ -1,6 +1,6 @@
 import { CircleSlash } from 'lucide-react';
 import type { Line } from '../../account/account.ts';
-import { type Allowance, allowancesOf, mainAllowance } from '../../account/allowance.ts';
+import { type Allowance, allowancesOfLine, mainAllowance } from '../../account/allowance.ts';
 import { useWords } from '../../text/text.tsx';
 import { NotchedBar } from '../../ui/NotchedBar.tsx';
 
@@ -9,7 +9,7 @@ type Props = { line: Line; now: number };
 /** What is left on a number: the allowance that matters as a bar, the others in words. */
 export function CardAllowances({ line, now }: Props) {
   const { text } = useWords();
-  const allowances = allowancesOf(line.buckets, now);
+  const allowances = allowancesOfLine(line, now);
   const main = mainAllowance(allowances);
   const others = allowances.filter((allowance) => allowance !== main);
   return (

@@ -48,10 +48,10 @@ export function RecentUsage({ lines, accounts, now }: Props) {
           return (
             <li key={`${id}${index}`}>
               {lines.length > 1 ? (
-                <span className="grid w-10 flex-none place-items-center">
-                  <LineMark label={label} home={false} hue={hueAt(place)} size="s" />
+                <>
+                  <LineMark label={label} home={false} hue={hueAt(place)} />
                   <span className="sr">{label}</span>
-                </span>
+                </>
               ) : (
                 <UsageGlyph record={record} />
               )}

@@ -1,5 +1,5 @@
-import type { Account } from '../../account/account.ts';
-import { dailyFee, shortfallOf, singleCharges } from '../../account/charges.ts';
+import { type Account, isHome } from '../../account/account.ts';
+import { dailyFee, nextDue, shortfallOf } from '../../account/charges.ts';
 import type { Format } from '../../text/format.ts';
 import { minor } from '../../text/money.ts';
 import type { Messages } from '../../text/ru.ts';
@@ -9,8 +9,8 @@ export function balanceCaption(account: Account, text: Messages, format: Format)
   const shortfall = shortfallOf(account);
   const fee = dailyFee(account);
   if (shortfall && !fee) return text.account.need(format.money(shortfall.due));
-  if (minor(account.balance.amount) < 0) return text.account.credit;
+  if (minor(account.balance.amount) < 0) return isHome(account) ? text.contract.credit : text.account.credit;
   if (fee) return text.account.perDay(format.money(fee));
-  const next = singleCharges(account)[0];
-  return next ? text.account.charge(format.money(next.amount)) : null;
+  const next = nextDue(account);
+  return next && text.account.charge(format.money(next.due));
 }

@@ -56,7 +56,7 @@ export function explanationOf(
     ? text.home.willCharge(until, format.money(fromMinor(charges, currency)))
     : text.home.noCharges(until);
   const there = text.home.onAccounts(accounts.length, format.money(fromMinor(funds, currency)));
-  return [rest(nearest, others, accounts.length, text), `${planned}, ${there}`].filter(Boolean).join(' ');
+  return [rest(nearest, others, accounts.length, text), planned + there].filter(Boolean).join(' ');
 }
 
 function rest(nearest: Problem | undefined, others: Problem[], accounts: number, text: Messages) {

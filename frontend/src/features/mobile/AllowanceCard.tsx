@@ -1,5 +1,5 @@
-import type { Bucket } from '../../account/account.ts';
-import { type Allowance, allowancesOf, mainAllowance } from '../../account/allowance.ts';
+import type { Line } from '../../account/account.ts';
+import { type Allowance, allowancesOfLine, mainAllowance } from '../../account/allowance.ts';
 import { useNow } from '../../app/useNow.ts';
 import { useWords } from '../../text/text.tsx';
 import { NotchedBar } from '../../ui/NotchedBar.tsx';
@@ -8,10 +8,10 @@ import { NotchedRing } from '../../ui/NotchedRing.tsx';
 const A_MINUTE = 60_000;
 
 /** R66: what is left and until when, against an even pace. */
-export function AllowanceCard({ buckets, hue }: { buckets: Bucket[]; hue: number }) {
+export function AllowanceCard({ line, hue }: { line: Line; hue: number }) {
   const { text, format } = useWords();
   const moment = useNow(A_MINUTE);
-  const allowances = allowancesOf(buckets, moment);
+  const allowances = allowancesOfLine(line, moment);
   const main = mainAllowance(allowances);
   if (!main) return <p className="card text-small text-ink-2">{text.left.empty}</p>;
 
@@ -28,7 +28,7 @@ export function AllowanceCard({ buckets, hue }: { buckets: Bucket[]; hue: number
           {others.map((allowance) => (
             <OtherBar key={allowance.kind} allowance={allowance} />
           ))}
-          {!main.unlimited && <PaceSentence allowance={main} />}
+          {!main.unlimited && line.sim.status !== 'BLOCKED' && <PaceSentence allowance={main} />}
         </div>
       </div>
     </section>
@@ -72,13 +72,11 @@ function OtherBar({ allowance }: { allowance: Allowance }) {
   );
 }
 
-function PaceSentence({ allowance: { low, pace, lastsDays } }: { allowance: Allowance }) {
+function PaceSentence({ allowance: { low, ahead, left, pace, lastsDays } }: { allowance: Allowance }) {
   const { text, format } = useWords();
-  const words = low ? text.left.behind(format.volume(pace)) : text.left.ahead(format.volume(pace));
-  return (
-    <p className={`mt-4 text-caption font-strong ${low ? 'text-neg' : 'text-pos'}`}>
-      {words}
-      {lastsDays !== null && `, ${text.left.lasts(lastsDays)}`}
-    </p>
-  );
+  const atPace = format.volume(pace);
+  const days = Number(left.amount) === 0 ? null : lastsDays;
+  const words = low ? text.left.behind(atPace, days) : ahead ? text.left.ahead(atPace) : text.left.even;
+  const tone = low ? 'text-neg' : ahead ? 'text-pos' : 'text-ink-2';
+  return <p className={`mt-4 text-caption font-strong ${tone}`}>{words}</p>;
 }

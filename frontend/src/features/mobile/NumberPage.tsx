@@ -64,7 +64,7 @@ export function NumberPage() {
             <BalanceFigure account={account} />
           </div>
           <CreditNote account={account} />
-          <AllowanceCard buckets={account.buckets} hue={hueAt(index)} />
+          <AllowanceCard line={account} hue={hueAt(index)} />
           <Section title={text.sim.title}>
             <SimCard sim={line.sim} />
           </Section>

@@ -5,7 +5,6 @@ import { useNow } from '../../app/useNow.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { InlineFailure } from '../../layout/InlineFailure.tsx';
 import { useWords } from '../../text/text.tsx';
-import { Late } from '../../ui/Late.tsx';
 
 const UsageQuery = graphql(
   `
@@ -32,7 +31,7 @@ const UsageQuery = graphql(
 
 const PAGE = 10;
 const A_MINUTE = 60_000;
-const BONES = ['first', 'second', 'third'];
+const BONES = Array.from({ length: PAGE }, (_, place) => `bone ${place}`);
 
 type Props = {
   line: string;
@@ -84,17 +83,19 @@ export function UsagePage({ line, kind, after, first, more }: Props) {
   );
 }
 
+/** Rows take their place at once, so that nothing jumps; they are drawn when the answer is late. */
 function Bones() {
   return (
-    <Late>
-      <div className="rows" aria-hidden="true">
-        {BONES.map((bone) => (
-          <div key={bone}>
-            <span className="bone size-10" />
-            <span className="bone h-5 grow" />
-          </div>
-        ))}
-      </div>
-    </Late>
+    <div className="late rows with-glyphs" aria-hidden="true">
+      {BONES.map((bone) => (
+        <div key={bone}>
+          <span className="bone size-10 flex-none" />
+          <span className="min-w-0 grow">
+            <span className="bone h-4.5 w-40 max-w-full" />
+            <span className="bone mt-1.5 h-3.5 w-28" />
+          </span>
+        </div>
+      ))}
+    </div>
   );
 }

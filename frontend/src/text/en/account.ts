@@ -3,6 +3,8 @@ import type { Messages } from '../ru.ts';
 
 const days = (count: number) => `${count} ${plural('en', count, { one: 'day', other: 'days' })}`;
 
+const lasts = (count: number) => (count < 1 ? 'lasts less than a day' : `lasts ${days(count)}`);
+
 export const account: Messages['account'] = {
   primary: 'primary',
   onBalance: 'Balance',
@@ -10,7 +12,7 @@ export const account: Messages['account'] = {
   charge: (sum) => `next ${sum}`,
   need: (sum) => `needs ${sum}`,
   perDay: (sum) => `${sum} a day`,
-  credit: 'on credit',
+  credit: 'trust credit',
   nextCharge: (day, sum, after) => `On ${day} we’ll charge ${sum}, leaving ${after}`,
   nextShort: (day, sum, missing) => `On ${day} we’ll charge ${sum}: you’ll be ${missing} short`,
   daily: (sum) => `We charge ${sum} every day`,
@@ -24,7 +26,7 @@ export const account: Messages['account'] = {
   chargesTitle: 'Coming charges',
   chargesEmpty: 'No charges in the next 10 days.',
   everyDay: 'Every day',
-  notCovered: 'short',
+  notCovered: 'not enough',
   balanceAfter: (sum) => `leaves ${sum}`,
 };
 
@@ -34,11 +36,13 @@ export const left: Messages['left'] = {
   of: (total) => `of ${total}`,
   until: (day) => `until ${day}`,
   unlimited: { DATA: 'Unlimited data', VOICE: 'Unlimited calls', SMS: 'Unlimited texts' },
-  lasts: (count) => (count < 1 ? 'lasts less than a day' : `lasts ${days(count)}`),
+  lasts,
   gone: 'used up',
   bar: (left, total, pace) => `${left} of ${total} left. At an even pace ${pace} would be left`,
   ahead: (pace) => `Well ahead: at an even pace ${pace} would be left`,
-  behind: (pace) => `Going faster than planned: at an even pace ${pace} would be left`,
+  even: 'Right on pace',
+  behind: (pace, count) =>
+    `Going faster than planned: at an even pace ${pace} would be left${count === null ? '' : `. The rest ${lasts(count)}`}`,
 };
 
 export const plan: Messages['plan'] = {

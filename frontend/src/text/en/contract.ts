@@ -4,7 +4,8 @@ import type { Messages } from '../ru.ts';
 export const contract: Messages['contract'] = {
   number: (number) => `Contract ${number}`,
   signedOn: (day) => `in force since ${day}`,
-  flat: (flat) => `flat ${flat}`,
+  // An address stays as the operator spells it, street and flat alike.
+  flat: (flat) => `кв. ${flat}`,
   internet: 'Internet',
   speed: (speed) => `${speed} Mbps`,
   internetOn: 'Internet works',
@@ -25,5 +26,6 @@ export const contract: Messages['contract'] = {
   serial: (number) => `No. ${number}`,
   since: (day) => `since ${day}`,
   kind: { ROUTER: 'Router', SET_TOP_BOX: 'Set-top box', OPTICAL_TERMINAL: 'Optical terminal' },
+  credit: 'credit',
   creditTitle: 'Credit is on',
 };

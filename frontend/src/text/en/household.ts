@@ -26,7 +26,7 @@ export const home: Messages['home'] = {
   willCharge: (day, sum) => `We’ll charge ${sum} until ${day}`,
   noCharges: (day) => `No charges until ${day}`,
   onAccounts: (count, sum) =>
-    count === 1 ? `with ${sum} on the account.` : `with ${sum} on ${count} accounts.`,
+    count === 1 ? `. The balance is ${sum}.` : `. The balance on ${count} accounts is ${sum}.`,
   ribbon: 'What we’ll charge, and when',
   daily: (who, sum) => `${who}: ${sum} every day`,
   chargeOf: (who, sum) => `${who}, ${sum}`,

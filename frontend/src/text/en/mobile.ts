@@ -19,7 +19,7 @@ export const usage: Messages['usage'] = {
   SMS: 'Texts',
   filter: 'What to show',
   data: 'Data',
-  call: { INCOMING: 'Incoming call', OUTGOING: 'Outgoing call', MISSED: 'Missed call' },
+  call: { INCOMING: 'Incoming', OUTGOING: 'Outgoing', MISSED: 'Missed' },
   message: { INCOMING: 'Text received', OUTGOING: 'Text sent', MISSED: 'Text' },
   empty: 'Nothing here for this time.',
   failed: 'The records could not be loaded. No money was involved.',

@@ -3,7 +3,7 @@ import type { Messages } from '../ru.ts';
 
 export const signIn: Messages['signIn'] = {
   title: 'Sign in',
-  lead: 'We’ll text you a code. No password needed.',
+  lead: 'We’ll text you a code. No\u00a0password needed.',
   number: 'Mobile number',
   hint: 'With +7 or 8, spaces and brackets are fine',
   send: 'Get a code',

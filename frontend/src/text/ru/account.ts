@@ -2,6 +2,8 @@ import { plural } from '../plural.ts';
 
 const days = (count: number) => `${count} ${plural('ru', count, { one: 'день', few: 'дня', many: 'дней' })}`;
 
+const lasts = (count: number) => (count < 1 ? 'хватит меньше чем на день' : `хватит на ${days(count)}`);
+
 export const account = {
   primary: 'основной',
   onBalance: 'На счёте',
@@ -9,7 +11,7 @@ export const account = {
   charge: (sum: string) => `спишем ${sum}`,
   need: (sum: string) => `нужно ${sum}`,
   perDay: (sum: string) => `${sum} в день`,
-  credit: 'в кредит',
+  credit: 'кредит доверия',
   nextCharge: (day: string, sum: string, after: string) => `${day} спишем ${sum}, останется ${after}`,
   nextShort: (day: string, sum: string, missing: string) => `${day} спишем ${sum}, не хватит ${missing}`,
   daily: (sum: string) => `Каждый день списываем ${sum}`,
@@ -23,7 +25,7 @@ export const account = {
   chargesTitle: 'Ближайшие списания',
   chargesEmpty: 'Списаний в ближайшие 10 дней нет.',
   everyDay: 'Каждый день',
-  notCovered: 'не хватит',
+  notCovered: 'не хватит денег',
   balanceAfter: (sum: string) => `останется ${sum}`,
 };
 
@@ -33,12 +35,14 @@ export const left = {
   of: (total: string) => `из ${total}`,
   until: (day: string) => `до ${day}`,
   unlimited: { DATA: 'Интернет не ограничен', VOICE: 'Звонки не ограничены', SMS: 'SMS не ограничены' },
-  lasts: (count: number) => (count < 1 ? 'хватит меньше чем на день' : `хватит на ${days(count)}`),
+  lasts,
   gone: 'закончился',
   bar: (left: string, total: string, pace: string) =>
     `Осталось ${left} из ${total}. При ровном расходе осталось бы ${pace}`,
   ahead: (pace: string) => `Идёте с запасом: при ровном расходе осталось бы ${pace}`,
-  behind: (pace: string) => `Тратите быстрее: при ровном расходе осталось бы ${pace}`,
+  even: 'Идёте ровно',
+  behind: (pace: string, count: number | null) =>
+    `Тратите быстрее: при ровном расходе осталось бы ${pace}${count === null ? '' : `. Остатка ${lasts(count)}`}`,
 };
 
 export const plan = {

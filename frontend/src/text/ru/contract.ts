@@ -25,5 +25,6 @@ export const contract = {
   serial: (number: string) => `№ ${number}`,
   since: (day: string) => `с ${day}`,
   kind: { ROUTER: 'Роутер', SET_TOP_BOX: 'ТВ-приставка', OPTICAL_TERMINAL: 'Оптический терминал' },
+  credit: 'кредит',
   creditTitle: 'Кредит включён',
 };

@@ -32,8 +32,8 @@ export const home = {
   noCharges: (day: string) => `До ${day} списаний нет`,
   onAccounts: (count: number, sum: string) =>
     count === 1
-      ? `на счёте ${sum}.`
-      : `на ${count} ${plural('ru', count, { one: 'счёте', many: 'счетах' })} ${sum}.`,
+      ? `, на счёте ${sum}.`
+      : `, на ${count} ${plural('ru', count, { one: 'счёте', many: 'счетах' })} ${sum}.`,
   ribbon: 'Что и когда спишем',
   daily: (who: string, sum: string) => `${who}: ${sum} каждый день`,
   chargeOf: (who: string, sum: string) => `${who}, ${sum}`,
