@@ -7,7 +7,7 @@ import type { Language } from '../text/plural.ts';
 import type { Messages } from '../text/ru.ts';
 import { loadMessages, WordsProvider } from '../text/text.tsx';
 import { AppContext } from './appContext.ts';
-import { keepBrand, keepLanguage } from './preferences.ts';
+import { keepBrand, keepLanguage, keepOperatorName, storedOperatorName } from './preferences.ts';
 
 type Words = { language: Language; messages: Messages };
 
@@ -17,8 +17,11 @@ const REFERENCE_ZONE = 'Europe/Moscow';
 export function App(props: Words) {
   const [words, setWords] = useState<Words>(props);
   const [visit, setVisit] = useState(0);
-  const [operator, setOperator] = useState({ name: '', timeZone: REFERENCE_ZONE });
   const { language } = words;
+  const [operator, setOperator] = useState(() => ({
+    name: storedOperatorName(language),
+    timeZone: REFERENCE_ZONE,
+  }));
 
   // A client holds what the server said to one person in one language, so it ends with either.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit is a new client
@@ -28,18 +31,21 @@ export function App(props: Words) {
     const messages = await loadMessages(chosen);
     keepLanguage(chosen);
     setWords({ language: chosen, messages });
+    setOperator(({ timeZone }) => ({ name: storedOperatorName(chosen), timeZone }));
   }, []);
 
   const forgetEverything = useCallback(() => setVisit((count) => count + 1), []);
 
-  const meetOperator = useCallback((met: { name: string; brandColour: string; timeZone: string }) => {
-    keepBrand(met.brandColour);
-    setOperator((known) =>
-      known.name === met.name && known.timeZone === met.timeZone
-        ? known
-        : { name: met.name, timeZone: met.timeZone },
-    );
-  }, []);
+  const meetOperator = useCallback(
+    ({ name, brandColour, timeZone }: { name: string; brandColour: string; timeZone: string }) => {
+      keepBrand(brandColour);
+      keepOperatorName(name, language);
+      setOperator((known) =>
+        known.name === name && known.timeZone === timeZone ? known : { name, timeZone },
+      );
+    },
+    [language],
+  );
 
   const app = useMemo(
     () => ({ operatorName: operator.name, chooseLanguage, forgetEverything, meetOperator }),

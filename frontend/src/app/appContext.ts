@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Language } from '../text/plural.ts';
 
 type AppFacts = {
-  /** Empty until the operator's profile has arrived. */
+  /** As last known; empty until the operator's profile has first arrived. */
   operatorName: string;
   chooseLanguage: (language: Language) => void;
   /** Drops every answer the server gave: after sign-out nothing stays. */

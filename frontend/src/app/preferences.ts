@@ -6,6 +6,7 @@ export type Theme = 'system' | 'light' | 'dark';
 const LANGUAGE = 'kabinet.language';
 const THEME = 'kabinet.theme';
 const BRAND = 'kabinet.brand';
+const OPERATOR = 'kabinet.operator';
 
 function read(key: string) {
   try {
@@ -40,6 +41,15 @@ export function keepLanguage(language: Language) {
 export function keepTheme(theme: Theme) {
   write(THEME, theme);
   applyTheme(theme);
+}
+
+/** The operator's name as this browser last knew it, empty before the first visit. */
+export function storedOperatorName(language: Language) {
+  return read(`${OPERATOR}.${language}`) ?? '';
+}
+
+export function keepOperatorName(name: string, language: Language) {
+  write(`${OPERATOR}.${language}`, name);
 }
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');

@@ -6,6 +6,6 @@ export function usePageTitle(title: string) {
   const { text } = useWords();
   const { operatorName } = useApp();
   useEffect(() => {
-    document.title = text.app.title(title, operatorName || text.app.name);
+    document.title = operatorName ? text.app.title(title, operatorName) : title;
   }, [title, operatorName, text]);
 }

@@ -40,11 +40,11 @@ function IdleDialog({ idleAt, stay, leave }: { idleAt: number; stay: () => void;
       <p id="idle-text" className="text-ink-2">
         {text.idle.text} <b className="timer nw text-ink">{format.countdown(idleAt - moment)}</b>
       </p>
-      <div className="flex flex-wrap gap-2">
-        <button type="button" className="btn grow" onClick={stay}>
+      <div className="mt-6 flex gap-3">
+        <button type="button" className="btn flex-1 basis-0" onClick={stay}>
           {text.idle.stay}
         </button>
-        <button type="button" className="btn out grow" onClick={leave}>
+        <button type="button" className="btn out flex-1 basis-0" onClick={leave}>
           {text.idle.leave}
         </button>
       </div>

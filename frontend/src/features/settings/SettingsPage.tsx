@@ -82,13 +82,13 @@ function ThisSession() {
           </span>
         </div>
       </div>
-      <div className="px-5 pb-5">
+      <div className="px-5 pt-2 pb-5">
         <button type="button" className="btn out wide" onClick={async () => setFailed(!(await leave()))}>
           <LogOut className="s" strokeWidth={1.75} aria-hidden="true" />
           {text.settings.signOut}
         </button>
         <Refusal id="sign-out-refusal">{failed && text.settings.signOutFailed}</Refusal>
-        <p className="hint text-center">{text.settings.signOutHint}</p>
+        <p className="hint">{text.settings.signOutHint}</p>
       </div>
     </div>
   );

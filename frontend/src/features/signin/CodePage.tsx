@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { ArrowLeft, ShieldCheck } from 'lucide-react';
+import { ArrowLeft, ChevronRight, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { CodeForm } from './CodeForm.tsx';
-import { ResendRow } from './ResendRow.tsx';
+import { ResendCard } from './ResendCard.tsx';
 
 const DEFAULT_LENGTH = 6;
 const DEFAULT_ALPHABET = '0123456789';
@@ -56,20 +56,18 @@ export function CodePage() {
           to={first?.to}
         />
         <Note icon={ShieldCheck}>{text.code.safety}</Note>
-        <div className="card flush">
-          <ResendRow sent={sent} onSent={(again) => setSent({ ...again, to: first?.to })} />
+        <ResendCard sent={sent} onSent={(again) => setSent({ ...again, to: first?.to })}>
           {operator?.demo && (
-            <div className="rows border-t border-line">
-              <a
-                href={`${paths.handset}?number=${encodeURIComponent(msisdn)}`}
-                target="_blank"
-                rel="noopener opener"
-              >
-                <span className="font-strong">{text.signIn.handset}</span>
-              </a>
-            </div>
+            <a
+              href={`${paths.handset}?number=${encodeURIComponent(msisdn)}`}
+              target="_blank"
+              rel="noopener opener"
+            >
+              <span className="grow font-strong">{text.signIn.handset}</span>
+              <ChevronRight className="go s" strokeWidth={1.75} aria-hidden="true" />
+            </a>
           )}
-        </div>
+        </ResendCard>
         {operator && (
           <details className="help" open={expired || undefined}>
             <summary>{text.code.noSms}</summary>

@@ -1,8 +1,7 @@
 import { House } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { useApp } from '../../app/appContext.ts';
+import { OperatorMark } from '../../layout/OperatorMark.tsx';
 import { useWords } from '../../text/text.tsx';
-import { Sign } from '../../ui/Sign.tsx';
 
 const BANDS = [
   { hue: 1, share: '66%' },
@@ -14,13 +13,11 @@ const BANDS = [
 /** The picture beside the form on a desktop: a household's bars with their notches. */
 export function SignInArt() {
   const { text } = useWords();
-  const { operatorName } = useApp();
   const initials = text.signIn.initials;
   return (
     <aside className="art" aria-hidden="true">
       <span className="brand">
-        <Sign />
-        {operatorName || text.app.name}
+        <OperatorMark />
       </span>
       <ul className="bands">
         {BANDS.map(({ hue, share }, index) => (

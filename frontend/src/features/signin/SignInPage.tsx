@@ -1,16 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Cookie, Info, Smartphone } from 'lucide-react';
+import { ChevronRight, Cookie, Info, Smartphone } from 'lucide-react';
 import { useQuery } from 'urql';
-import { useApp } from '../../app/appContext.ts';
 import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { FailureScreen } from '../../layout/FailureScreen.tsx';
+import { OperatorMark } from '../../layout/OperatorMark.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { Sign } from '../../ui/Sign.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NumberForm } from './NumberForm.tsx';
 import { SignInArt } from './SignInArt.tsx';
@@ -21,7 +20,6 @@ const route = getRouteApi('/sign-in');
 export function SignInPage() {
   const { reason, to } = route.useSearch();
   const { text } = useWords();
-  const { operatorName } = useApp();
   const [{ data, error }, ask] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   usePageTitle(text.signIn.title);
@@ -35,8 +33,7 @@ export function SignInPage() {
       <div className="sign-in">
         <header className="sign-in-top">
           <span className="brand phone-only">
-            <Sign />
-            {operatorName || text.app.name}
+            <OperatorMark />
           </span>
           <LanguageSwitch />
         </header>
@@ -75,7 +72,7 @@ export function SignInPage() {
 function HandsetRow() {
   const { text } = useWords();
   return (
-    <div className="card flush rows with-glyphs mt-3">
+    <div className="card flush rows with-glyphs mt-7">
       <a href={paths.handset} target="_blank" rel="noopener opener">
         <span className="glyph">
           <Smartphone strokeWidth={1.75} aria-hidden="true" />
@@ -84,6 +81,7 @@ function HandsetRow() {
           <span className="block font-strong">{text.signIn.handset}</span>
           <span className="block text-caption text-ink-3">{text.signIn.handsetLead}</span>
         </span>
+        <ChevronRight className="go s" strokeWidth={1.75} aria-hidden="true" />
       </a>
     </div>
   );

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNow } from '../../app/useNow.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { type CodeSent, useSignInCode } from './useSignInCode.ts';
 
-type Props = { sent: CodeSent; onSent: (sent: CodeSent) => void };
+type Props = { sent: CodeSent; onSent: (sent: CodeSent) => void; children: ReactNode };
 
-/** R7: another code, from the moment the operator allows it. */
-export function ResendRow({ sent, onSent }: Props) {
+/** R7: another code, from the moment the operator allows it; other ways to it stand below. */
+export function ResendCard({ sent, onSent, children }: Props) {
   const { text, format } = useWords();
   const { send, sending } = useSignInCode();
   const [after, setAfter] = useState(sent.resendAfter);
@@ -29,7 +29,7 @@ export function ResendRow({ sent, onSent }: Props) {
   };
 
   return (
-    <>
+    <div className="card flush">
       <div className="rows">
         <button
           type="button"
@@ -40,13 +40,14 @@ export function ResendRow({ sent, onSent }: Props) {
           <span className="grow">{text.code.resend}</span>
           {waiting && <span className="timer">{format.countdown(wait)}</span>}
         </button>
+        {children}
       </div>
       <div className="px-5" role="status">
-        {outcome === 'resent' && <p className="pb-3 text-small text-pos">{text.code.resent}</p>}
+        {outcome === 'resent' && <p className="pt-1 pb-4 text-small text-pos">{text.code.resent}</p>}
       </div>
       <div className="px-5">
         <Refusal id="resend-refusal">{outcome && outcome !== 'resent' && outcome.refusal}</Refusal>
       </div>
-    </>
+    </div>
   );
 }
