@@ -7,6 +7,7 @@ import { usePageTitle } from '../../app/usePageTitle.ts';
 import { MessageScreen } from '../../layout/MessageScreen.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
+import { hueAt, LineMark } from '../../ui/LineMark.tsx';
 import { type Handset, type Sms, usePolled } from './handset.ts';
 import { PhoneScreen } from './PhoneScreen.tsx';
 
@@ -22,6 +23,8 @@ export function HandsetPage() {
   const id = useId();
   const handsets = usePolled<Handset[]>('/demo/handsets', A_MINUTE);
   const chosen = number ?? handsets.answer?.[0]?.msisdn;
+  const place = handsets.answer?.findIndex(({ msisdn }) => msisdn === chosen) ?? -1;
+  const holder = handsets.answer?.[place];
   const path = chosen ? `/demo/handsets/${encodeURIComponent(chosen)}/messages` : null;
   const messages = usePolled<Sms[]>(path, A_SECOND);
   const [{ data }] = useQuery({ query: OperatorQuery });
@@ -48,6 +51,7 @@ export function HandsetPage() {
           <div className="field">
             <label htmlFor={id}>{text.handset.whose}</label>
             <span className="input">
+              {holder && <LineMark label={holder.label} home={false} hue={hueAt(place)} size="s" />}
               <select
                 id={id}
                 value={chosen ?? ''}
@@ -81,11 +85,11 @@ export function HandsetPage() {
 function Journal({ messages }: { messages: Sms[] }) {
   const { text, format } = useWords();
   return (
-    <section className="card desk-only" aria-labelledby="journal">
+    <section className="card journal desk-only" aria-labelledby="journal">
       <h2 id="journal" className="text-body">
         {text.handset.journal}
       </h2>
-      <ol className="journal">
+      <ol>
         {messages.slice(0, 6).map(({ at }) => (
           <li key={at}>
             <time dateTime={at}>{format.time(at)}</time>

@@ -20,7 +20,7 @@ export function PhoneScreen({ sender, messages }: { sender: string; messages: Sm
           </span>
         </div>
         <div className="phone-clock" aria-hidden="true">
-          <span className="text-small">{format.fullDay(format.dayAt(moment))}</span>
+          <span className="text-small">{format.weekdayAndDay(format.dayAt(moment))}</span>
           <b>{time}</b>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}

@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { now } from '../../graphql/serverClock.ts';
 import { useWords } from '../../text/text.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import type { Sms } from './handset.ts';
 
 const CODE = /(?<!\d)\d{4,8}(?!\d)/;
@@ -15,20 +16,37 @@ export function SmsBubble({ sender, message: { at, text: words }, older }: Props
   const moment = now();
   const code = CODE.exec(words)?.[0];
   const [before = '', after = ''] = code ? words.split(code) : [words];
+  const [head, tail] = halves(code ?? '');
   return (
     <article className={`sms ${older ? 'older' : ''}`}>
       <header>
+        {!older && (
+          <span className="mark hue-6 app" aria-hidden="true">
+            <Sign />
+          </span>
+        )}
         <span>{sender}</span>
         <time dateTime={at}>
           {moment - Date.parse(at) < JUST_NOW ? text.time.now : format.moment(at, new Date(moment))}
         </time>
       </header>
-      <p>{before.trim()}</p>
-      {code && <p className="sms-code">{code}</p>}
-      <p className="sms-rest">{after.trim()}</p>
+      <p>{format.prose(before.trim())}</p>
+      {code && (
+        <p className="sms-code">
+          <span>{head}</span>
+          {tail && <span>{tail}</span>}
+        </p>
+      )}
+      <p className="sms-rest">{format.prose(after.trim())}</p>
       {code && !older && <CopyButton code={code} />}
     </article>
   );
+}
+
+/** A long code in two groups to be read at a glance; the gap is drawn, so a copy has none. */
+function halves(code: string) {
+  const middle = code.length < 6 ? code.length : Math.ceil(code.length / 2);
+  return [code.slice(0, middle), code.slice(middle)];
 }
 
 function CopyButton({ code }: { code: string }) {
