@@ -31,6 +31,25 @@ test.describe('several numbers, home and television', () => {
     },
   );
 
+  test('a day of the ribbon is amber when its charges are not covered, and only then', {
+    tag: ['@R41'],
+  }, async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.days li')).toHaveCount(10);
+    const colours = (days: string) =>
+      page
+        .locator(`.days ${days} .knot`)
+        .evaluateAll((knots) => [...new Set(knots.map((knot) => getComputedStyle(knot).backgroundColor))]);
+    const amber = await colours('.short');
+    expect(amber).toHaveLength(1);
+    const calm = await colours('li:not(.short)');
+    expect(calm.length).toBeGreaterThan(0);
+    expect(calm).not.toContain(amber[0]);
+    // Whose charge is amber is said in words as well.
+    await expect(page.locator('.days .short .sr').first()).toContainText('денег не хватит');
+    await expect(page.locator('.days .hit .sr', { hasText: 'денег не хватит' })).toHaveCount(0);
+  });
+
   test('usage is paged and filtered, and the filter stands in the address', {
     tag: ['@R55', '@R35'],
   }, async ({ page }) => {

@@ -37,8 +37,9 @@ export async function wear(page: Page, { theme, language }: Look) {
   );
 }
 
-/** Draws a screen whole, keeps its picture and lets axe look at it. */
+/** Draws a screen whole once nothing of it is still on its way, keeps its picture and lets axe look at it. */
 export async function look(page: Page, name: string, { theme, language }: Look) {
+  if (!name.startsWith('loading')) await expect(page.locator('.bone')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   const width = page.viewportSize()?.width ?? 0;
   const height = page.viewportSize()?.height ?? 0;

@@ -12,6 +12,15 @@ const LOOKS: Look[] = [
   { theme: 'dark', language: 'en' },
 ];
 
+/** What the server says to a wrong code. */
+const WRONG_CODE = {
+  ru: 'Номер и код не подходят друг к другу. Проверьте последнее SMS или запросите новый код. Осталось попыток: 2.',
+  en: 'Number and code do not belong together. Check the latest SMS or ask for a new code. Tries left: 2.',
+};
+
+/** Enough for a state that is drawn by the same parts as its screen. */
+const FEWER_LOOKS = LOOKS.filter(({ theme, language }) => (theme === 'light') === (language === 'ru'));
+
 const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
 async function openCode(page: Page) {
@@ -126,9 +135,15 @@ for (const dress of LOOKS) {
 
     test('loading', async ({ page }) => {
       await page.route('**/graphql', () => undefined);
-      await page.goto('/');
-      await expect(page.locator('.bone').first()).toBeAttached();
-      await look(page, 'loading', dress);
+      for (const [name, path] of [
+        ['loading', '/'],
+        ['loading-line', '/numbers/account_0000000000000'],
+        ['loading-settings', '/settings'],
+      ] as const) {
+        await page.goto(path);
+        await expect(page.locator('.bone').first()).toBeAttached();
+        await look(page, name, dress);
+      }
     });
 
     test('failure', async ({ page }) => {
@@ -158,6 +173,75 @@ for (const dress of LOOKS) {
       await page.goto('/');
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(page, 'idle', dress);
+    });
+  });
+}
+
+for (const dress of FEWER_LOOKS) {
+  const { theme, language } = dress;
+
+  test.describe(`${theme}, ${language}: states of parts`, () => {
+    test.beforeEach(async ({ page }) => wear(page, dress));
+
+    test('help opened', async ({ page }) => {
+      await page.goto('/sign-in');
+      await page.locator('summary').click();
+      await look(page, 'sign-in-help', dress);
+    });
+
+    test('a wrong code', async ({ page }) => {
+      await answer(page, 'SignInWithCode', {
+        data: {
+          signInWithCode: {
+            __typename: 'WrongSecret',
+            message: WRONG_CODE[language],
+          },
+        },
+      });
+      await openCode(page);
+      await page.locator('.code input').fill('407182');
+      await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+      await look(page, 'sign-in-code-wrong', dress);
+    });
+  });
+
+  test.describe(`${theme}, ${language}: states of lines`, () => {
+    test.use({ storageState: door('vetrovy') });
+    test.beforeEach(async ({ page }) => {
+      await wear(page, dress);
+      await page.goto('/');
+    });
+
+    test('two charges on one day, usage of one kind', async ({ page }) => {
+      await page.locator('.line-card', { hasText: '000-00-01' }).click();
+      await expect(page.locator('.figure')).toBeVisible();
+      await look(page, 'number-two-charges', dress);
+      await page.locator('.chip').nth(2).click();
+      await expect(page.locator('.chip').nth(2)).toHaveAttribute('aria-current', 'page');
+      await look(page, 'number-texts', dress);
+    });
+
+    test('an unlimited allowance', async ({ page }) => {
+      await page.locator('.line-card', { hasText: '000-00-02' }).click();
+      await expect(page.locator('.figure')).toBeVisible();
+      await look(page, 'number-unlimited', dress);
+    });
+
+    test('one card that failed alone', async ({ page }) => {
+      await answer(page, 'Usage', {
+        errors: [{ message: '-', extensions: { code: 'INTERNAL', reference: '7F3A-19C2' } }],
+      });
+      await page.locator('.line-card', { hasText: '000-00-01' }).click();
+      await expect(page.locator('.figure')).toBeVisible();
+      await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+      await look(page, 'number-usage-failed', dress);
+    });
+
+    test('offline', async ({ page, context }) => {
+      await expect(page.locator('.phrase')).toBeVisible();
+      await context.setOffline(true);
+      await expect(page.locator('.strip')).toBeVisible();
+      await look(page, 'home-offline', dress);
     });
   });
 }
