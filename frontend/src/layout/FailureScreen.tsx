@@ -16,6 +16,11 @@ export function FailureScreen({ failure, retry }: { failure: Failure; retry: () 
     return () => clearInterval(timer);
   }, [kind, retry]);
 
+  useEffect(() => {
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [retry]);
+
   if (kind === 'maintenance') {
     return (
       <MessageScreen title={text.failure.maintenanceTitle}>

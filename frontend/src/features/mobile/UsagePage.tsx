@@ -41,6 +41,9 @@ type Props = {
   more?: (cursor: string) => void;
 };
 
+/** Whoever asked for more goes on where it begins: the button is gone. */
+const focus = (row: HTMLLIElement | null) => row?.focus({ preventScroll: true });
+
 /** One page of usage, and the button for the next. */
 export function UsagePage({ line, kind, after, first, more }: Props) {
   const { text } = useWords();
@@ -67,7 +70,7 @@ export function UsagePage({ line, kind, after, first, more }: Props) {
       <ul className={`rows with-glyphs ${first ? '' : 'border-t border-line'}`}>
         {records.map((record, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: records of one page never move
-          <li key={index}>
+          <li key={index} ref={index === 0 && !first ? focus : undefined} tabIndex={-1}>
             <UsageRow record={record} now={moment} mark={<UsageGlyph record={record} />} />
           </li>
         ))}

@@ -32,7 +32,7 @@ export function CodePage() {
   return (
     <div className="sign-in code-page">
       <header className="sign-in-top -ml-2.5">
-        <Link className="icon-btn" to={paths.signIn} aria-label={text.app.back}>
+        <Link className="icon-btn" to={paths.signIn} state={{ sent }} aria-label={text.app.back}>
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </Link>
       </header>
@@ -41,7 +41,7 @@ export function CodePage() {
           <h1>{text.code.title}</h1>
           <p className="text-ink-2">
             {text.code.sentTo} <b className="nw text-ink">{format.phone(msisdn)}</b>.{' '}
-            <Link className="text-link -my-2.5" to={paths.signIn}>
+            <Link className="text-link -my-2.5" to={paths.signIn} state={{ sent }}>
               {text.code.change}
             </Link>
           </p>

@@ -1,17 +1,18 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
-import { grouped, prefixOf } from './typed.ts';
+import { grouped, national, prefixOf } from './typed.ts';
 import { useSignInCode } from './useSignInCode.ts';
 
 /** R2: a number in any spelling; what the server makes of it is shown under the field. */
 export function NumberForm({ currency, to }: { currency?: string; to?: string }) {
-  const { text } = useWords();
+  const { text, format } = useWords();
   const navigate = useNavigate();
   const { send, sending } = useSignInCode();
-  const [typed, setTyped] = useState('');
+  const { sent } = useLocation().state;
+  const [typed, setTyped] = useState(() => national(sent?.msisdn ?? '', currency));
   const [refusal, setRefusal] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -62,6 +63,11 @@ export function NumberForm({ currency, to }: { currency?: string; to?: string })
       <button type="submit" className="btn wide" aria-disabled={sending}>
         {sending ? text.signIn.sending : text.signIn.send}
       </button>
+      {sent && (
+        <Link className="btn soft wide" to={paths.code} state={{ sent }}>
+          {text.signIn.enterCode(format.phone(sent.msisdn))}
+        </Link>
+      )}
     </form>
   );
 }

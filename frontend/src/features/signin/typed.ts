@@ -12,17 +12,33 @@ export function grouped(typed: string) {
   return code ? `${code} ${first}-${second}-${third}` : typed;
 }
 
+/** A number of the operator's country as it is typed after its prefix. */
+export function national(msisdn: string, currency: string | undefined) {
+  const prefix = prefixOf(currency);
+  return grouped(msisdn.startsWith(prefix) ? msisdn.slice(prefix.length) : msisdn);
+}
+
 /** Whether a keypad is enough to type a code. */
 export function digitsOnly(alphabet: string) {
   return !/\D/.test(alphabet);
 }
 
-/** The code in what was typed or pasted: its characters alone, with spaces, or the text message whole. */
+/**
+ * The code in what was typed or pasted: its characters alone, with spaces, or the text message whole. What no code
+ * has is left out, so that a wrong keyboard costs no try.
+ */
 export function codeIn(typed: string, length: number, alphabet: string) {
   const dense = typed.replaceAll(/[\s-]/g, '');
   const one = `[${alphabet.replaceAll(/[\]\\^-]/g, '\\$&')}]`;
   const edge = digitsOnly(alphabet) ? '\\d' : '[\\p{L}\\p{N}]';
   const code = new RegExp(`(?<!${edge})${one}{${length}}(?!${edge})`, 'iu');
   const [run] = code.exec(dense) ?? code.exec(typed) ?? [];
-  return run ?? dense.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(0, length);
+  const isOne = new RegExp(one, 'iu');
+  return (
+    run ??
+    [...dense]
+      .filter((character) => isOne.test(character))
+      .slice(0, length)
+      .join('')
+  );
 }

@@ -23,7 +23,7 @@ export const home: Messages['home'] = {
   byDate: (day) => `by ${day}`,
   restFine: 'Everything else is fine.',
   restToo: (names) => `Worth a look too: ${names}.`,
-  willCharge: (day, sum) => `We’ll charge ${sum} until ${day}`,
+  willCharge: (day, sum) => `We’ll charge ${sum} by ${day}`,
   noCharges: (day) => `No charges until ${day}`,
   onAccounts: (count, sum) =>
     count === 1 ? `. The balance is ${sum}.` : `. The balance on ${count} accounts is ${sum}.`,
