@@ -118,6 +118,12 @@ test.describe('with the offline shell', () => {
   });
 });
 
+test('whoever is signed in and comes by the door goes on inside', { tag: ['@R28'] }, async ({ page }) => {
+  await page.goto('/sign-in?to=%2Fsettings');
+
+  await expect(page).toHaveURL(/\/settings$/);
+});
+
 test('the cabinet can be installed', { tag: ['@R91'] }, async ({ page }) => {
   await page.goto('/sign-in');
   const manifest = await page.request.get('/manifest.webmanifest');

@@ -13,6 +13,7 @@ import { Note } from '../../ui/Note.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NumberForm } from './NumberForm.tsx';
 import { SignInArt } from './SignInArt.tsx';
+import { useWayBack } from './useWayBack.ts';
 
 const route = getRouteApi('/sign-in');
 
@@ -23,6 +24,7 @@ export function SignInPage() {
   const [{ data, error }, ask] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   usePageTitle(text.signIn.title);
+  useWayBack(reason === undefined, to);
 
   if (error && !data) {
     return <FailureScreen failure={failureOf(error)} retry={() => ask({ requestPolicy: 'network-only' })} />;
