@@ -23,6 +23,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ final class QueryCost {
   static final int MOST_SPREADS = 500;
   private static final int MOST_SPREADS_IN_SPREADS = 12;
   private static final int SHORT_LIST = 2;
+
+  /** Such a page is a statement of its own for every account, and reads past what it leaves out. */
+  private static final int FILTERED_PAGE = 51;
+
+  private static final Predicate<Argument> FILTER = one -> one.getName().equals("filter");
   private static final int DEFAULT_PAGE = 20;
   private static final int LONGEST_PAGE = 100;
 
@@ -121,7 +127,8 @@ final class QueryCost {
     boolean page = known != null && known.getArgument("first") != null;
     long listLength = page ? pageLength(field.getArguments()) : SHORT_LIST;
     long inside = cost(field.getSelectionSet(), place.inside(container(known), listLength));
-    return field.getSelectionSet() == null ? 0 : times(known, place) * (1 + inside);
+    long own = page && field.getArguments().stream().anyMatch(FILTER) ? FILTERED_PAGE : 1;
+    return field.getSelectionSet() == null ? 0 : times(known, place) * (own + inside);
   }
 
   private static long times(@Nullable GraphQLFieldDefinition known, Place place) {

@@ -12,6 +12,8 @@ import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kabinet.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,8 @@ class QueryCostTests {
           usage(first: 100) { edges { cursor node { at volume { amount } } } }  | 301
           usage(first: $first) { nodes { at } }                                 | 51
           usage(first: $unknown) { nodes { at } }                               | 101
+          usage(filter: {direction: INCOMING}) { nodes { at } }                 | 71
+          usage(first: 1, filter: {kind: SMS}) { nodes { at } }                 | 52
           """)
   void aPageCostsAsManyAsItMayHold(String usage, long cost) {
     assertThat(cost(ofOneLine(usage)) - 1).isEqualTo(cost);
@@ -88,6 +92,18 @@ class QueryCostTests {
         .allSatisfy(
             abusive ->
                 assertThat(cost(abusive)).as(abusive).isBetween(QueryCost.MOST_COST + 1, 2_000L));
+  }
+
+  @Test
+  void filteredPagesByTheDozenAreTooMuchHoweverShort() {
+    String ten =
+        IntStream.range(0, 10)
+            .mapToObj(
+                page -> "p" + page + ": usage(first: 1, filter: {kind: SMS}) { nodes { at } } ")
+            .collect(Collectors.joining());
+
+    assertThat(cost("{ viewer { household { accounts { ... on MobileLine { " + ten + " } } } } }"))
+        .isGreaterThan(QueryCost.MOST_COST);
   }
 
   @Test
