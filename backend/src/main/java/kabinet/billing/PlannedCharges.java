@@ -33,14 +33,14 @@ public record PlannedCharges(
   }
 
   private void addFees(Product product, LocalDate end, List<Fee> fees) {
-    LocalDate first = product.nextChargeOn();
-    if (first == null || product.status() == ProductStatus.SUSPENDED) {
+    LocalDate agreed = product.agreedChargeOn();
+    if (agreed == null || product.status() == ProductStatus.SUSPENDED) {
       return;
     }
     LocalDate since = LocalDate.ofInstant(product.since(), zone);
     for (ProductOfferingPrice price : product.offering().prices()) {
       if (FeeRhythm.recurs(price)) {
-        FeeDays feeDays = rhythm.days(price.per(), first, since);
+        FeeDays feeDays = rhythm.days(price.per(), agreed, since);
         for (var day = feeDays.notBefore(today); day.isBefore(end); day = feeDays.next(day)) {
           fees.add(new Fee(day, product, price, rhythm.amount(price, day)));
         }

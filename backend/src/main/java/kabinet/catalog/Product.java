@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import kabinet.kernel.Node;
 import org.jspecify.annotations.Nullable;
 
-/** An offering that an account holds, at the prices agreed. */
+/**
+ * An offering that an account holds, at the prices agreed.
+ *
+ * @param agreedChargeOn a day its fee was to be taken on, which fixes all later ones
+ * @param nextChargeOn the first of them that has not passed
+ */
 public record Product(
     ProductId id,
     ProductOffering offering,
     ProductStatus status,
     Instant since,
+    @Nullable LocalDate agreedChargeOn,
     @Nullable LocalDate nextChargeOn)
     implements Node {}

@@ -21,7 +21,7 @@ record ProductsInForce(Shelf shelf, Instant now, ZoneId zone) {
         row.status() == ProductStatus.SUSPENDED
             ? null
             : rhythm.nextChargeOn(offering, row.agreedChargeOn(), since, today());
-    return new Product(row.id(), offering, row.status(), row.since(), next);
+    return new Product(row.id(), offering, row.status(), row.since(), row.agreedChargeOn(), next);
   }
 
   Region region(RegionId id) {

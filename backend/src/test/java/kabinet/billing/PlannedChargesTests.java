@@ -61,6 +61,27 @@ class PlannedChargesTests {
   }
 
   @Test
+  @Rule("S18")
+  void theLinesOwnDayIsBackAfterAMonthTooShortForIt() {
+    var plan = product("2026-12-31", price(MONTH, "550.00"));
+
+    assertThat(on("2027-02-10", plan).within(62))
+        .extracting(PlannedCharge::on)
+        .containsExactly(day("2027-02-28"), day("2027-03-31"));
+  }
+
+  @Test
+  @Rule("S18")
+  void aFeeOfEveryDayLeavesThatOfTheMonthOnItsDay() {
+    var option = product("2026-12-31", price(MONTH, "550.00"), price(DAY, "3.00"));
+
+    assertThat(on("2027-02-10", option).within(62))
+        .filteredOn(charge -> charge.per() == MONTH)
+        .extracting(PlannedCharge::on)
+        .containsExactly(day("2027-02-28"), day("2027-03-31"));
+  }
+
+  @Test
   void aDailyPriceIsTakenAsItIs() {
     var option = product("2026-11-22", price(DAY, "3.50"));
 
@@ -127,6 +148,18 @@ class PlannedChargesTests {
     return new PlannedCharges(money, List.of(products), IN_ADVANCE, TODAY, MOSCOW);
   }
 
+  /** As the first page makes them: the day to tell has moved on since the agreed one. */
+  private static PlannedCharges on(String today, Product product) {
+    var agreed = product.agreedChargeOn();
+    var since = LocalDate.ofInstant(product.since(), MOSCOW);
+    var next = IN_ADVANCE.nextChargeOn(product.offering(), agreed, since, day(today));
+    var shown =
+        new Product(
+            product.id(), product.offering(), product.status(), product.since(), agreed, next);
+    var money = new Balance(Money.ZERO, Money.ZERO, Instant.EPOCH);
+    return new PlannedCharges(money, List.of(shown), IN_ADVANCE, day(today), MOSCOW);
+  }
+
   private static PlannedCharges home(String balance, Product... products) {
     var money = new Balance(rub(balance), Money.ZERO, Instant.EPOCH);
     return new PlannedCharges(money, List.of(products), BY_THE_DAY, TODAY, MOSCOW);
@@ -144,6 +177,7 @@ class PlannedChargesTests {
         offering,
         status,
         Instant.parse("2026-01-10T10:00:00Z"),
+        day(nextChargeOn),
         day(nextChargeOn));
   }
 
