@@ -10,6 +10,8 @@ import java.util.Objects;
 import kabinet.kernel.Ids;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Imports that were carried out; never two at a time. */
 @Repository
@@ -27,12 +29,23 @@ class ImportRuns {
     return !db.fetchExists(IMPORT_RUN);
   }
 
+  /** Held until the transaction is over, so that whoever comes next sees what it wrote. */
   boolean lock() {
     var held = db.select(field("get_lock(concat(database(), ' import'), 0)", INTEGER)).fetchOne();
-    return held != null && Objects.equals(held.value1(), 1);
+    boolean locked = held != null && Objects.equals(held.value1(), 1);
+    if (locked) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              unlock();
+            }
+          });
+    }
+    return locked;
   }
 
-  void unlock() {
+  private void unlock() {
     db.select(field("release_lock(concat(database(), ' import'))", INTEGER)).fetch();
   }
 

@@ -59,25 +59,21 @@ class OperatorImport {
       problems.add(new Problem(path.toString(), 0, "", "import.running"));
       return refusal(problems);
     }
-    try {
-      var folder = DataFolder.open(path);
-      folder.refuseStrangers(kinds.inOrder(), problems);
-      var time = new ImportTime(began, profile.check(folder, problems));
-      check(folder, time, problems, progress);
-      if (problems.count() > 0) {
-        return refusal(problems);
-      }
-      var report = apply(folder, time, progress);
-      completeness.forEach(one -> one.check(problems));
-      if (problems.count() > 0) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return refusal(problems);
-      }
-      runs.add(path, began, clock.instant(), report);
-      return report;
-    } finally {
-      runs.unlock();
+    var folder = DataFolder.open(path);
+    folder.refuseStrangers(kinds.inOrder(), problems);
+    var time = new ImportTime(began, profile.check(folder, problems));
+    check(folder, time, problems, progress);
+    if (problems.count() > 0) {
+      return refusal(problems);
     }
+    var report = apply(folder, time, progress);
+    completeness.forEach(one -> one.check(problems));
+    if (problems.count() > 0) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+      return refusal(problems);
+    }
+    runs.add(path, began, clock.instant(), report);
+    return report;
   }
 
   private void check(DataFolder folder, ImportTime time, Problems problems, Progress progress)
