@@ -1,11 +1,13 @@
 package kabinet.operations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Problem;
 import kabinet.platform.operatordata.Problems;
@@ -56,20 +59,38 @@ final class CsvRows {
                 .ofCsvRecord(reader)) {
       read(csv.iterator(), taker);
     } catch (CsvParseException e) {
-      problems.add(new Problem(file, 0, "", "import.csv"));
+      refuse("import.csv", 0);
     } catch (UncheckedIOException e) {
-      if (!(e.getCause() instanceof CharacterCodingException)) {
-        throw e;
-      }
-      problems.add(new Problem(file, BrokenText.line(open()), "", "import.encoding"));
-    } catch (CharacterCodingException e) {
-      problems.add(new Problem(file, BrokenText.line(open()), "", "import.encoding"));
+      refuse(requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      refuse(e);
     }
+  }
+
+  /** Names what the file is to blame for; anything else is not for its author to mend. */
+  private void refuse(IOException failure) throws IOException {
+    switch (failure) {
+      case CharacterCodingException _ -> refuseEncoding();
+      case EOFException _, ZipException _ -> refuse("import.unreadable", 0);
+      default -> throw failure;
+    }
+  }
+
+  private void refuseEncoding() throws IOException {
+    try {
+      refuse("import.encoding", BrokenText.line(open()));
+    } catch (EOFException | ZipException e) {
+      refuse("import.unreadable", 0);
+    }
+  }
+
+  private void refuse(String reason, long line) {
+    problems.add(new Problem(file, line, "", reason));
   }
 
   private void read(Iterator<CsvRecord> records, Taker taker) {
     if (!records.hasNext()) {
-      problems.add(new Problem(file, 0, "", "import.empty"));
+      refuse("import.empty", 0);
       return;
     }
     var header = records.next();

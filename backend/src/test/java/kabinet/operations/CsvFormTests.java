@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import kabinet.platform.operatordata.Problem;
 import org.junit.jupiter.api.Test;
@@ -127,14 +130,37 @@ class CsvFormTests {
   }
 
   @Test
+  void aPackedFileThatWasCutOffIsRefused() throws IOException {
+    var whole = packed("account,ref,at,kind,direction,other_party,volume,charge\n");
+    for (int length : List.of(0, 5, whole.length - 12, whole.length - 4)) {
+      Files.write(folder.resolve("usage-2026.csv.gz"), Arrays.copyOf(whole, length));
+
+      assertRefused("usage-2026.csv.gz", 0, "", "import.unreadable");
+    }
+  }
+
+  @Test
+  void aPackedFileThatIsNoneIsRefused() throws IOException {
+    Files.writeString(folder.resolve("usage-2026.csv.gz"), "account,ref\n");
+
+    assertRefused("usage-2026.csv.gz", 0, "", "import.unreadable");
+  }
+
+  @Test
+  void aPackedFileThatWasDamagedIsRefused() throws IOException {
+    var damaged = packed("account,ref,at,kind,direction,other_party,volume,charge\n");
+    damaged[damaged.length - 6] ^= 1;
+    Files.write(folder.resolve("usage-2026.csv.gz"), damaged);
+
+    assertRefused("usage-2026.csv.gz", 0, "", "import.unreadable");
+  }
+
+  @Test
   void usageMayBePackedAndSpreadOverFiles() throws IOException {
     var whole = OperatorFolder.of(0);
     var usage = whole.content("usage.csv");
     whole.without("usage.csv").in(folder);
-    try (var out =
-        new GZIPOutputStream(Files.newOutputStream(folder.resolve("usage-2026.csv.gz")))) {
-      out.write(usage.getBytes(UTF_8));
-    }
+    Files.write(folder.resolve("usage-2026.csv.gz"), packed(usage));
     Files.writeString(
         folder.resolve("usage-2027.csv"),
         usage.lines().findFirst().orElseThrow() + "\n0m,u4,now,SMS,OUTGOING,0770,1,0\n");
@@ -143,6 +169,14 @@ class CsvFormTests {
         .filteredOn(file -> file.file().equals("usage.csv"))
         .extracting(ImportReport.FileReport::fresh)
         .containsExactly(4L);
+  }
+
+  private static byte[] packed(String content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var packing = new GZIPOutputStream(bytes)) {
+      packing.write(content.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private void regions(String content) throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,30 @@ import java.util.regex.Pattern;
  */
 public record ImportTime(Instant now, ZoneId zone) {
 
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
   private static final Pattern DAY = Pattern.compile("today(?:([+-])([0-9]{1,4}))?");
   private static final Pattern MINUTES = Pattern.compile("now(?:-([0-9]{1,7})m)?");
 
   LocalDate day(String text) throws Misfit {
+    return within(dayOf(text), "import.day");
+  }
+
+  Instant moment(String text) throws Misfit {
+    var moment = momentOf(text);
+    within(LocalDate.ofInstant(moment, ZoneOffset.UTC), "import.moment");
+    return moment;
+  }
+
+  /** Other years are slips of the pen, and some are more than a database holds. */
+  private static LocalDate within(LocalDate day, String reason) throws Misfit {
+    if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+      throw new Misfit(reason);
+    }
+    return day;
+  }
+
+  private LocalDate dayOf(String text) throws Misfit {
     if (!text.startsWith("today")) {
       try {
         return LocalDate.parse(text);
@@ -35,7 +56,7 @@ public record ImportTime(Instant now, ZoneId zone) {
     return today().plusDays("-".equals(relative.group(1)) ? -days : days);
   }
 
-  Instant moment(String text) throws Misfit {
+  private Instant momentOf(String text) throws Misfit {
     if (text.startsWith("now")) {
       var relative = MINUTES.matcher(text);
       if (!relative.matches()) {
@@ -47,7 +68,7 @@ public record ImportTime(Instant now, ZoneId zone) {
     try {
       if (text.startsWith("today")) {
         int space = text.indexOf(' ');
-        var day = day(space < 0 ? text : text.substring(0, space));
+        var day = dayOf(space < 0 ? text : text.substring(0, space));
         var time = space < 0 ? LocalTime.MIDNIGHT : LocalTime.parse(text.substring(space + 1));
         return LocalDateTime.of(day, time).atZone(zone).toInstant();
       }
