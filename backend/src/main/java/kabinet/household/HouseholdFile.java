@@ -1,8 +1,12 @@
 package kabinet.household;
 
+import static kabinet.db.Tables.HOLDER;
 import static kabinet.db.Tables.HOUSEHOLD;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Columns;
 import kabinet.platform.operatordata.Entry;
 import kabinet.platform.operatordata.References;
@@ -18,6 +22,11 @@ class HouseholdFile extends TableFile {
 
   static final String FILE = "households.csv";
 
+  /** A household is its holder's; whoever needs two is two holders. */
+  private static final Column<String> HOLDER_REF =
+      Columns.reference("holder", HolderFile.FILE).unique();
+
+  private final DSLContext db;
   private final AccessRows access;
   private final ChangedAccounts changed;
 
@@ -28,9 +37,21 @@ class HouseholdFile extends TableFile {
         TableRows.keyed(Columns.ref("ref"), HOUSEHOLD.REF)
             .numbered(HOUSEHOLD.ID)
             .with(Columns.text("name", 120), HOUSEHOLD.NAME)
-            .id(Columns.reference("holder", HolderFile.FILE), HOUSEHOLD.HOLDER_ID));
+            .id(HOLDER_REF, HOUSEHOLD.HOLDER_ID));
+    this.db = db;
     this.access = access;
     this.changed = changed;
+  }
+
+  /** The one unique column holds ids, and is asked about refs. */
+  @Override
+  public Map<String, String> holders(Column<?> column, Collection<String> values) {
+    return db.select(HOLDER.REF, HOUSEHOLD.REF)
+        .from(HOUSEHOLD)
+        .join(HOLDER)
+        .on(HOLDER.ID.eq(HOUSEHOLD.HOLDER_ID))
+        .where(HOLDER.REF.in(values))
+        .fetchMap(HOLDER.REF, HOUSEHOLD.REF);
   }
 
   @Override

@@ -3,6 +3,7 @@ package kabinet.operations;
 import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
+import static kabinet.db.Tables.HOUSEHOLD;
 import static kabinet.db.Tables.LEDGER_ENTRY;
 import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.OFFERING;
@@ -10,6 +11,7 @@ import static kabinet.db.Tables.OFFERING_PRICE;
 import static kabinet.db.Tables.PRODUCT;
 import static kabinet.db.Tables.USAGE_RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -17,14 +19,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import kabinet.Rule;
+import kabinet.household.HouseholdId;
 import kabinet.household.Reach;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.Ids;
 import kabinet.kernel.Money;
 import kabinet.platform.operatordata.Problem;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 
 @ImportTest
 class RepeatedImportTests {
@@ -165,6 +170,46 @@ class RepeatedImportTests {
                 .where(LOGIN.USER_ID.eq(owner))
                 .fetchSet(LOGIN.IDENTIFIER))
         .containsExactlyInAnyOrder("800000009", "920000009", "ada9");
+  }
+
+  @Test
+  @Rule("R19")
+  void aContractMayBearTheNumberOfItsOwnAccount() throws IOException {
+    run(OperatorFolder.of(6));
+
+    var report = run(OperatorFolder.of(6).saying("contracts.csv", "920000006", "800000006"));
+
+    assertThat(report.changed()).isOne();
+    assertThat(db.fetchSingle(LOGIN, LOGIN.IDENTIFIER.eq("920000006")).getAccountId())
+        .isEqualTo(account("6c"));
+  }
+
+  @Test
+  @Rule("S19")
+  void aHolderWithAHouseholdGetsNoOther() throws IOException {
+    run(OperatorFolder.of(3));
+
+    var report = run(OperatorFolder.of(3).with("households.csv", "ref,name,holder\n3hh2,Ещё,3h\n"));
+
+    assertThat(report.problems())
+        .extracting(Problem::file, Problem::line, Problem::field, Problem::reason, Problem::words)
+        .containsExactly(
+            tuple("households.csv", 2L, "holder", "import.held", List.<Object>of("3h", "3hh")));
+  }
+
+  @Test
+  @Rule("S19")
+  void theTableHoldsNoSecondHouseholdOfAHolderEither() throws IOException {
+    run(OperatorFolder.of(3));
+    var holder = db.fetchSingle(HOUSEHOLD, HOUSEHOLD.REF.eq("3hh")).getHolderId();
+    var second =
+        db.insertInto(HOUSEHOLD)
+            .set(HOUSEHOLD.ID, new HouseholdId(Ids.next()))
+            .set(HOUSEHOLD.REF, "3hh2")
+            .set(HOUSEHOLD.NAME, "Ещё")
+            .set(HOUSEHOLD.HOLDER_ID, holder);
+
+    assertThatThrownBy(second::execute).isInstanceOf(DuplicateKeyException.class);
   }
 
   private ImportReport run(OperatorFolder folder) throws IOException {
