@@ -2,6 +2,7 @@ package kabinet.catalog;
 
 import static kabinet.db.Tables.OFFERING_REGION;
 
+import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Columns;
 import kabinet.platform.operatordata.ListFile;
 import kabinet.platform.operatordata.TableRows;
@@ -12,13 +13,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfferingRegionFile extends ListFile {
 
+  private static final Column<String> REGION = Columns.reference("region", RegionFile.FILE);
+
   OfferingRegionFile(DSLContext db, CatalogRevision revision) {
     super(
         "offering-regions.csv",
         db,
         TableRows.keyed(
                 Columns.reference("offering", OfferingFile.FILE), OFFERING_REGION.OFFERING_ID)
-            .id(Columns.reference("region", RegionFile.FILE), OFFERING_REGION.REGION_ID),
-        revision::advance);
+            .id(REGION, OFFERING_REGION.REGION_ID),
+        revision::advance,
+        REGION);
   }
 }

@@ -2,6 +2,7 @@ package kabinet.catalog;
 
 import static kabinet.db.Tables.PACKAGE_CHANNEL;
 
+import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Columns;
 import kabinet.platform.operatordata.ListFile;
 import kabinet.platform.operatordata.TableRows;
@@ -12,13 +13,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PackageChannelFile extends ListFile {
 
+  private static final Column<String> CHANNEL = Columns.reference("channel", ChannelFile.FILE);
+
   PackageChannelFile(DSLContext db, CatalogRevision revision) {
     super(
         "package-channels.csv",
         db,
         TableRows.keyed(
                 Columns.reference("offering", OfferingFile.FILE), PACKAGE_CHANNEL.OFFERING_ID)
-            .id(Columns.reference("channel", ChannelFile.FILE), PACKAGE_CHANNEL.CHANNEL_ID),
-        revision::advance);
+            .id(CHANNEL, PACKAGE_CHANNEL.CHANNEL_ID),
+        revision::advance,
+        CHANNEL);
   }
 }

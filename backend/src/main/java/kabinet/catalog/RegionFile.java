@@ -18,7 +18,7 @@ class RegionFile extends TableFile {
     super(
         FILE,
         db,
-        TableRows.keyed(Columns.ref("ref"), REGION.CODE)
+        TableRows.keyed(Columns.ref("ref", 32), REGION.CODE)
             .numbered(REGION.ID)
             .with(Columns.text("name_ru", 80), REGION.NAME_RU)
             .with(Columns.text("name_en", 80), REGION.NAME_EN),

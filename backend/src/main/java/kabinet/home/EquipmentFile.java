@@ -16,7 +16,7 @@ class EquipmentFile extends TableFile {
     super(
         "equipment.csv",
         db,
-        TableRows.keyed(Columns.ref("serial_number"), EQUIPMENT.SERIAL_NUMBER)
+        TableRows.keyed(Columns.ref("serial_number", 40), EQUIPMENT.SERIAL_NUMBER)
             .numbered(EQUIPMENT.ID)
             .id(Columns.reference("account", ContractFile.FILE), EQUIPMENT.ACCOUNT_ID)
             .with(Columns.oneOf("kind", EquipmentKind.class), EQUIPMENT.KIND)

@@ -2,8 +2,10 @@ package kabinet.operations;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.DataFile;
@@ -26,6 +28,7 @@ final class FilePass<R> {
   private final Consumer<List<Reading<R>>> taker;
   private final Consumer<String> unreadable;
   private final List<Column<?>> watched;
+  private final Set<List<String>> listed = new HashSet<>();
   private List<Reading<R>> batch = new ArrayList<>(BATCH);
   private List<R> rows = new ArrayList<>();
   private List<Reading.Cell> cells = new ArrayList<>();
@@ -73,6 +76,7 @@ final class FilePass<R> {
     if (!rows.isEmpty() && !(kind.list() && itsRef.equals(ref))) {
       finish();
     }
+    refuseSecond(row);
     if (rows.isEmpty()) {
       file = inFile;
       ref = itsRef;
@@ -88,6 +92,13 @@ final class FilePass<R> {
     }
   }
 
+  private void refuseSecond(Row row) {
+    var apart = kind.apart().stream().map(row::cell).toList();
+    if (!apart.isEmpty() && !listed.add(apart)) {
+      row.refuse(kind.apart().getLast(), "import.listed", String.join(" ", apart));
+    }
+  }
+
   private void finish() {
     if (rows.isEmpty()) {
       return;
@@ -96,6 +107,7 @@ final class FilePass<R> {
     rows = new ArrayList<>(1);
     cells = new ArrayList<>(watched.size());
     fingerprint = new Fingerprint();
+    listed.clear();
     if (batch.size() == BATCH) {
       taker.accept(batch);
       batch = new ArrayList<>(BATCH);

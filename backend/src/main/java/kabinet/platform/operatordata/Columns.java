@@ -23,6 +23,12 @@ public final class Columns {
     return matching(name, REF, "import.ref");
   }
 
+  /** The same where the operator's names are shorter than elsewhere. */
+  public static Column<String> ref(String name, int most) {
+    var ref = ref(name);
+    return column(name, "", (cell, time) -> plain(ref.reader().read(cell, time), most));
+  }
+
   public static Column<String> reference(String name, String file) {
     var ref = ref(name);
     return new Column<>(name, ref.reader(), "", true, null, file);

@@ -3,6 +3,7 @@ package kabinet.platform.operatordata;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,16 @@ public interface DataFile<R> {
    */
   default boolean list() {
     return false;
+  }
+
+  /** The columns that tell the rows of a list apart; none where a row may come twice. */
+  default List<Column<?>> apart() {
+    return List.of();
+  }
+
+  /** The files that must be written before this one though no column refers to them. */
+  default Set<String> after() {
+    return Set.of();
   }
 
   /** What at most one row may be, such as the SIM in use of a line; null for all other rows. */

@@ -8,11 +8,20 @@ public abstract class ListFile extends TableFile {
 
   private final DSLContext db;
   private final TableRows rows;
+  private final List<Column<?>> apart;
 
-  protected ListFile(String name, DSLContext db, TableRows rows, Runnable followUp) {
+  /** What a list may say once only stands in the columns named last. */
+  protected ListFile(
+      String name, DSLContext db, TableRows rows, Runnable followUp, Column<?>... apart) {
     super(name, db, rows, followUp);
     this.db = db;
     this.rows = rows;
+    this.apart = List.of(apart);
+  }
+
+  @Override
+  public List<Column<?>> apart() {
+    return apart;
   }
 
   @Override
