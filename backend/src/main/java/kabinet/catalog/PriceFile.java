@@ -23,6 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PriceFile extends ListFile {
 
+  static final String FILE = "prices.csv";
+
   private static final Column<String> OFFERING = Columns.reference("offering", OfferingFile.FILE);
   private static final Column<PriceKind> KIND = Columns.oneOf("kind", PriceKind.class);
   private static final Column<PriceUnit> UNIT = Columns.oneOf("unit", PriceUnit.class);
@@ -41,7 +43,7 @@ class PriceFile extends ListFile {
   private final DSLContext db;
 
   PriceFile(DSLContext db, CatalogRevision revision) {
-    super("prices.csv", db, ROWS, revision::advance);
+    super(FILE, db, ROWS, revision::advance);
     this.db = db;
   }
 

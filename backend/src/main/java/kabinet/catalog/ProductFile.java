@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.Columns;
 import kabinet.platform.operatordata.Entry;
@@ -76,6 +77,12 @@ class ProductFile extends TableFile {
         problems.add(entry.problem(OFFERING_REF, "import.fixed"));
       }
     }
+  }
+
+  /** Only then is it settled which prices are in force. */
+  @Override
+  public Set<String> after() {
+    return Set.of(PriceFile.FILE);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue in one language: each offering with every version of its prices, the first one
- * first.
+ * first. It has at least one, be it empty.
  */
 public record Shelf(
     Map<OfferingId, List<ProductOffering>> offerings,
@@ -16,9 +16,10 @@ public record Shelf(
 
   static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), Map.of());
 
-  /** The offering at the prices once agreed to. */
+  /** The offering at the prices once agreed to, or at the nearest there are. */
   public ProductOffering offering(OfferingId id, int priceVersion) {
-    return known(offerings.get(id)).get(priceVersion - 1);
+    List<ProductOffering> versions = known(offerings.get(id));
+    return versions.get(Math.clamp(priceVersion, 1, versions.size()) - 1);
   }
 
   /** The offering at today's prices. */

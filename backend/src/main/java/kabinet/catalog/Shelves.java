@@ -53,7 +53,7 @@ record Shelves(
 
   private List<ProductOffering> versions(
       Offered offered, Map<ChannelId, TvChannel> onAir, Function<Wording, String> language) {
-    return IntStream.rangeClosed(1, offered.priceVersion())
+    return IntStream.rangeClosed(1, Math.max(1, offered.priceVersion()))
         .mapToObj(version -> offering(offered, version, onAir, language))
         .toList();
   }

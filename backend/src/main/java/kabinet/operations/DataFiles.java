@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabinet.platform.operatordata.Column;
 import kabinet.platform.operatordata.DataFile;
 import org.springframework.stereotype.Component;
 
-/** All files that modules contribute, each after those it refers to. */
+/** All files that modules contribute, each after those it refers to or is written after. */
 @Component
 class DataFiles {
 
@@ -44,9 +45,9 @@ class DataFiles {
   }
 
   private static Set<String> needs(DataFile<?> file) {
-    return file.columns().stream()
-        .map(Column::refersTo)
-        .filter(Objects::nonNull)
+    return Stream.concat(
+            file.after().stream(),
+            file.columns().stream().map(Column::refersTo).filter(Objects::nonNull))
         .filter(name -> !name.equals(file.name()))
         .collect(Collectors.toSet());
   }

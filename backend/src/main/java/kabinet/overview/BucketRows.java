@@ -72,6 +72,7 @@ class BucketRows {
         .on(BUCKET.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
         .join(PRODUCT)
         .on(PRODUCT.ID.eq(BUCKET.PRODUCT_ID))
+        .and(PRODUCT.ACCOUNT_ID.eq(BUCKET.ACCOUNT_ID))
         .where(whose)
         .and(BUCKET.EXPIRES_AT.gt(param("now", BUCKET.EXPIRES_AT.getDataType())));
   }

@@ -58,6 +58,44 @@ class BrokenFolderTests {
   }
 
   @Test
+  @Rule("R19")
+  void alsoANumberOfAContractAndOneOfAnAccountOpenOneCabinetOnly() throws IOException {
+    var folder =
+        withASecondHome()
+            .and("contracts.csv", "1d,920000001,2024-03-14,Город,Улица,1,3,,")
+            .in(temp);
+
+    assertRefused(folder, "contracts.csv", "contract_number", "import.login", "920000001", "1c");
+  }
+
+  @Test
+  @Rule("S19")
+  void aHolderHasOneHousehold() throws IOException {
+    var folder = OperatorFolder.of(1).and("households.csv", "1hh2,Ещё одни,1h").in(temp);
+
+    var report = imports.run(folder, Progress.unseen());
+
+    assertThat(report.problems())
+        .extracting(Problem::file, Problem::line, Problem::field, Problem::reason)
+        .containsExactly(tuple("households.csv", 3L, "holder", "import.unique"));
+  }
+
+  @Test
+  void anOfferingWithoutPricesIsRefused() throws IOException {
+    var folder =
+        OperatorFolder.of(1).saying("prices.csv", "", "1tv,RECURRING,0,MONTH,,\n").in(temp);
+
+    assertRefused(folder, "offerings.csv", "ref", "import.noPrices", "1tv");
+  }
+
+  @Test
+  void aBucketComesFromAProductOfItsOwnAccount() throws IOException {
+    var folder = OperatorFolder.of(1).saying("buckets.csv", "1m,1p2", "1m,1p1").in(temp);
+
+    assertRefused(folder, "buckets.csv", "product", "import.foreignProduct", "1b1", "1m");
+  }
+
+  @Test
   void everyBrokenRowIsNamedAtOnce() throws IOException {
     var folder =
         OperatorFolder.of(1)
@@ -114,6 +152,25 @@ class BrokenFolderTests {
             problem("import.noPlan", "1m"),
             problem("import.notForHome", "1c"),
             problem("import.twoPlans", "1c"));
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  private static OperatorFolder withASecondHome() {
+    return OperatorFolder.of(1)
+        .and("accounts.csv", "1d,930000001,1hh,HOME,Дача,1r,OWNER,no,3")
+        .and("balances.csv", "1d,0,today-1 10:00,0");
+  }
+
+  private void assertRefused(Path folder, String file, String field, String reason, Object... words)
+      throws IOException {
+    var before = everything();
+
+    var report = imports.run(folder, Progress.unseen());
+
+    assertThat(report.problems())
+        .extracting(Problem::file, Problem::field, Problem::reason, Problem::words)
+        .containsExactly(tuple(file, field, reason, List.of(words)));
+    assertThat(log.line(report.problems().getFirst())).startsWith(file).doesNotContain("{");
     assertThat(everything()).isEqualTo(before);
   }
 

@@ -4,9 +4,14 @@ import static kabinet.overview.TestCatalog.GIGABYTE;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kabinet.KabinetTest;
 import kabinet.Rule;
+import kabinet.catalog.PriceKind;
+import kabinet.catalog.PriceUnit;
 import kabinet.catalog.ProductStatus;
 import kabinet.home.EquipmentKind;
 import kabinet.kernel.BucketKind;
@@ -154,6 +159,42 @@ class AccountTests {
         .path("viewer.household.accounts[2].nextCharges")
         .entityList(Map.class)
         .hasSize(4);
+  }
+
+  @Test
+  @Rule("S18")
+  void afterAShortMonthTheLinesOwnDayIsBackWhateverElseIsTakenByTheDay() {
+    var option = family.catalog.option;
+    family.catalog.priceAtVersion(1, option, 2, PriceKind.RECURRING, "3.00", PriceUnit.DAY);
+    family.catalog.changed();
+    var today = family.today();
+    family.child.holds(option, LocalDate.of(today.getYear() - 1, 1, 31));
+
+    family
+        .owner("accounts { nextCharges(days: 62) { on per product { offering { name } } } }")
+        .path(
+            "viewer.household.accounts[1]"
+                + ".nextCharges[?(@.product.offering.name == 'Ещё 5 ГБ' && @.per == 'MONTH')].on")
+        .entityList(LocalDate.class)
+        .isEqualTo(
+            IntStream.range(0, 3)
+                .mapToObj(month -> YearMonth.from(today).plusMonths(month).atEndOfMonth())
+                .filter(day -> day.isBefore(today.plusDays(62)))
+                .toList());
+  }
+
+  @Test
+  @Rule("R66")
+  void aBucketOfAStrangersProductIsNotShown() {
+    var strangers = new TestFamily(db, service, clock);
+    var product = strangers.main.holds(strangers.catalog.option, null);
+    family.main.bucket(product, BucketKind.SMS, null, 4, clock.instant().plus(Duration.ofDays(9)));
+
+    family
+        .owner("accounts { ... on MobileLine { buckets { kind } } }")
+        .path(FIRST + "buckets")
+        .entityList(Map.class)
+        .hasSize(0);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package kabinet.overview;
 
 import static kabinet.db.Tables.OFFERING;
+import static kabinet.db.Tables.OFFERING_PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.catalog.PriceKind;
 import kabinet.catalog.PriceUnit;
+import kabinet.catalog.ProductStatus;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,26 @@ class CatalogChangeTests {
         .path("node.prices[*].amount.amount")
         .entityList(String.class)
         .containsExactly("990.00");
+  }
+
+  @Test
+  void whoeverHoldsAVersionThatWasNeverPricedStillSeesAPage() {
+    family.child.holds(family.catalog.option, 0, ProductStatus.ACTIVE, null);
+    family.home.holds(family.catalog.basicTv, 7, ProductStatus.ACTIVE, null);
+    db.deleteFrom(OFFERING_PRICE)
+        .where(OFFERING_PRICE.OFFERING_ID.eq(family.catalog.option))
+        .execute();
+    db.update(OFFERING)
+        .set(OFFERING.PRICE_VERSION, 0)
+        .where(OFFERING.ID.eq(family.catalog.option))
+        .execute();
+    family.catalog.changed();
+
+    family
+        .owner("accounts { addOns { offering { prices { per } } } nextCharges(days: 1) { on } }")
+        .path("viewer.household.accounts[1].addOns[*].offering.prices[*]")
+        .entityList(Object.class)
+        .hasSize(0);
   }
 
   private void rename(String name) {
