@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.concurrent.Executors;
 import org.apache.catalina.startup.Tomcat;
 
 /** The limit: the same question answered by a servlet with hand-written SQL and nothing between. */
@@ -40,10 +39,6 @@ final class LimitServer {
     var tomcat = new Tomcat();
     tomcat.setBaseDir(Files.createTempDirectory("limit").toString());
     tomcat.setPort(Integer.parseInt(args[3]));
-    tomcat
-        .getConnector()
-        .getProtocolHandler()
-        .setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
     var context = tomcat.addContext("", null);
     Tomcat.addServlet(context, "limit", new Overview(database, catalog));

@@ -41,7 +41,7 @@ class GraphQlConfiguration {
     };
   }
 
-  /** Without an executor: a request has its own virtual thread, and a future a field costs more. */
+  /** Without an executor: a request has its own thread, and a future a field costs more. */
   @Bean
   AnnotatedControllerConfigurer annotatedControllerConfigurer() {
     var controllers = new AnnotatedControllerConfigurer();
