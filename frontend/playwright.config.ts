@@ -41,7 +41,8 @@ export default defineConfig({
     launchOptions: await browser(),
   },
   projects: [
-    { name: 'doors', testMatch: 'doors.setup.ts' },
+    // The first through them meet a server that has only just started, on a machine that may be busy.
+    { name: 'doors', testMatch: 'doors.setup.ts', timeout: 240_000, expect: { timeout: 60_000 } },
     // A journey for one kind of screen is tagged with it; every other one is made on both.
     {
       name: 'phone',

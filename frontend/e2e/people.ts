@@ -32,7 +32,7 @@ export async function latestCode(page: Page, msisdn: string) {
     const [latest] = (await answer.json()) as { text: string }[];
     return /\d{6}/.exec(latest?.text ?? '')?.[0];
   };
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 150; tries++) {
     const code = await read();
     if (code) return code;
     await page.waitForTimeout(200);

@@ -2,14 +2,23 @@ package kabinet.identity.session;
 
 import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.SESSION;
+import static org.jooq.impl.DSL.param;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.SessionId;
+import kabinet.kernel.UserId;
 import kabinet.operator.Operators;
+import kabinet.platform.db.Cells;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +35,15 @@ class Sessions implements SessionRepository<BrowserSession> {
   private static final int FORGOTTEN_AT_ONCE = 1000;
 
   private final DSLContext db;
+  private final JdbcTemplate jdbc;
+  private final String find;
   private final Operators operators;
   private final Clock clock;
 
-  Sessions(DSLContext db, Operators operators, Clock clock) {
+  Sessions(DSLContext db, JdbcTemplate jdbc, Operators operators, Clock clock) {
     this.db = db;
+    this.jdbc = jdbc;
+    this.find = db.render(question(db));
     this.operators = operators;
     this.clock = clock;
   }
@@ -69,6 +82,15 @@ class Sessions implements SessionRepository<BrowserSession> {
   }
 
   private @Nullable BrowserSession find(String token) {
+    return jdbc.query(
+        find,
+        row -> row.next() ? BrowserSession.kept(token, person(row)) : null,
+        Tokens.hash(token),
+        Cells.cell(idleSince()));
+  }
+
+  /** Asked on every request, so its text is made once. */
+  private static Select<?> question(DSLContext db) {
     return db.select(
             SESSION.ID,
             SESSION.USER_ID,
@@ -82,19 +104,21 @@ class Sessions implements SessionRepository<BrowserSession> {
         .join(LOGIN)
         .on(LOGIN.IDENTIFIER.eq(SESSION.IDENTIFIER))
         .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
-        .where(SESSION.TOKEN_HASH.eq(Tokens.hash(token)))
-        .and(SESSION.ACTIVE_AT.gt(idleSince()))
-        .fetchOne(
-            row ->
-                BrowserSession.kept(
-                    token,
-                    new SignedInPerson(
-                        SignedInPerson.viewer(row.value2(), row.value3(), row.value1()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8())));
+        .where(SESSION.TOKEN_HASH.eq(param("hash", SESSION.TOKEN_HASH)))
+        .and(SESSION.ACTIVE_AT.gt(param("idle since", SESSION.ACTIVE_AT)));
+  }
+
+  private static SignedInPerson person(ResultSet row) throws SQLException {
+    return new SignedInPerson(
+        SignedInPerson.viewer(
+            new UserId(row.getLong(2)),
+            new AccountId(row.getLong(3)),
+            new SessionId(row.getLong(1))),
+        Cells.text(row, 4),
+        Cells.text(row, 5),
+        Cells.text(row, 6),
+        Cells.instant(row, 7),
+        Cells.instant(row, 8));
   }
 
   @Override

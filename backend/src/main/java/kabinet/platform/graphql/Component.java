@@ -1,10 +1,16 @@
 package kabinet.platform.graphql;
 
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaConversionException;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a component of a record by its name; the class it last met is remembered. */
@@ -37,12 +43,23 @@ final class Component implements Function<Object, @Nullable Object> {
         .orElseGet(() -> new Reader(type, null));
   }
 
+  /** A method reference made while running: called as fast as one that stands in the source. */
   @SuppressWarnings("unchecked")
   private static Function<Object, @Nullable Object> reading(Method method) {
     try {
-      method.setAccessible(true); // a public component of a class that is not
-      return MethodHandleProxies.asInterfaceInstance(Function.class, LOOKUP.unreflect(method));
-    } catch (IllegalAccessException e) {
+      var owner = MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP);
+      MethodHandle component = owner.unreflect(method);
+      CallSite reference =
+          LambdaMetafactory.metafactory(
+              owner,
+              "apply",
+              MethodType.methodType(Function.class),
+              MethodType.methodType(Object.class, Object.class),
+              component,
+              component.type().wrap());
+      return (Function<Object, @Nullable Object>)
+          MethodHandleProxies.asInterfaceInstance(Supplier.class, reference.getTarget()).get();
+    } catch (IllegalAccessException | LambdaConversionException e) {
       throw new IllegalStateException(e);
     }
   }
