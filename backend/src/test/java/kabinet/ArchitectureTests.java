@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,17 @@ class ArchitectureTests {
   @ArchTest static final ArchRule oneWayToLog = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
   @ArchTest static final ArchRule fieldsAreNotInjected = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+  /** Decision 0009: until class loading lets go of its carrier they may wait for ever. */
+  @ArchTest
+  static final ArchRule noThreadIsVirtual =
+      noClasses()
+          .should()
+          .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+          .orShould()
+          .callMethod(Thread.class, "ofVirtual")
+          .orShould()
+          .callMethod(Thread.class, "startVirtualThread", Runnable.class);
 
   @ArchTest
   static final ArchRule aTableIsUsedByItsOwnerAlone =

@@ -3,6 +3,7 @@ package kabinet.messaging;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Duration BREATH = Duration.ofSeconds(1);
+  private static final ThreadFactory SENDERS = Thread.ofPlatform().name("sender-", 0).factory();
 
   private final Outbox outbox;
   private final SmsGateway gateway;
@@ -27,7 +29,7 @@ class Dispatcher {
   int dispatch() {
     outbox.lapse();
     List<Attempt> attempts = outbox.claim();
-    try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var senders = Executors.newThreadPerTaskExecutor(SENDERS)) {
       attempts.forEach(attempt -> senders.execute(() -> send(attempt)));
     }
     return attempts.size();
