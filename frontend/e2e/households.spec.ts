@@ -12,11 +12,11 @@ test.describe('several numbers, home and television', () => {
     async ({ page }, { project }) => {
       await page.goto('/');
       await expect(page.locator('.phrase')).toBeVisible();
-      await expect(page.locator('.line-card')).toHaveCount(4);
+      await expect(page.locator('a.line-card')).toHaveCount(4);
       await expect(page.locator('.days li')).toHaveCount(10);
       await expect(page.locator('.bar').first()).toBeVisible();
 
-      await page.locator('.line-card', { hasText: '+7 900 000-00-01' }).click();
+      await page.locator('a.line-card', { hasText: '+7 900 000-00-01' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Вера' })).toBeVisible();
       await expect(page.locator('.figure')).toContainText('₽');
       await expect(page.getByRole('heading', { name: 'Тариф' })).toBeVisible();
@@ -24,7 +24,7 @@ test.describe('several numbers, home and television', () => {
 
       const back = page.getByRole('link', { name: project.name === 'phone' ? 'Назад' : 'Главная' });
       await back.first().click();
-      await page.locator('.line-card', { hasText: 'Дом' }).click();
+      await page.locator('a.line-card', { hasText: 'Дом' }).click();
       await expect(page.getByText('№ 1 0000 0001')).toBeVisible();
       await expect(page.getByText('Интернет работает')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Оборудование' })).toBeVisible();
@@ -54,7 +54,7 @@ test.describe('several numbers, home and television', () => {
     tag: ['@R55', '@R35'],
   }, async ({ page }) => {
     await page.goto('/');
-    await page.locator('.line-card', { hasText: '+7 900 000-00-01' }).click();
+    await page.locator('a.line-card', { hasText: '+7 900 000-00-01' }).click();
     const usage = page.getByRole('region', { name: 'Звонки, SMS и интернет' });
     await expect(usage.getByRole('listitem')).toHaveCount(10);
     await usage.getByRole('button', { name: 'Показать ещё' }).click();
@@ -73,7 +73,7 @@ test.describe('several numbers, home and television', () => {
     page,
   }) => {
     await page.goto('/');
-    await page.locator('.line-card', { hasText: 'Дом' }).click();
+    await page.locator('a.line-card', { hasText: 'Дом' }).click();
     await page.getByRole('button', { expanded: false }).filter({ hasText: 'канал' }).first().click();
     const channels = page.locator('.channels li');
     await expect(channels.first()).toBeVisible();
@@ -111,7 +111,7 @@ for (const { name, says, cards, detail } of states) {
     test('tells its state on the first page', { tag: ['@R41', '@R35'] }, async ({ page }) => {
       await page.goto('/');
       await expect(page.locator('.phrase')).toHaveText(says);
-      await expect(page.locator('.line-card')).toHaveCount(cards);
+      await expect(page.locator('a.line-card')).toHaveCount(cards);
       await expect(page.locator('.lines')).toContainText(detail);
     });
   });
@@ -122,7 +122,7 @@ test.describe('below zero', () => {
 
   test('the trust credit explains itself', { tag: ['@R51'] }, async ({ page }) => {
     await page.goto('/');
-    await page.locator('.line-card').click();
+    await page.locator('a.line-card').click();
     await expect(page.getByText('Кредит доверия включён')).toBeVisible();
     await expect(page.getByText(/Использовано .* осталось/)).toBeVisible();
   });

@@ -42,7 +42,7 @@ async function openCode(page: Page) {
 
 async function openLine(page: Page, kind: 'numbers' | 'homes') {
   await page.goto('/');
-  await page.locator(`.line-card[href^="/${kind}/"]`).first().click();
+  await page.locator(`a.line-card[href^="/${kind}/"]`).first().click();
   await expect(page.locator('.figure')).toBeVisible();
 }
 
@@ -111,7 +111,7 @@ for (const dress of LOOKS) {
         await page.goto('/');
         await expect(page.locator('.phrase')).toBeVisible();
         await look(page, `home-${name}`, dress);
-        await page.locator('.line-card').first().click();
+        await page.locator('a.line-card').first().click();
         await expect(page.locator('.figure')).toBeVisible();
         await look(page, `line-${name}`, dress);
       });
@@ -213,7 +213,7 @@ for (const dress of FEWER_LOOKS) {
     });
 
     test('two charges on one day, usage of one kind', async ({ page }) => {
-      await page.locator('.line-card', { hasText: '000-00-01' }).click();
+      await page.locator('a.line-card', { hasText: '000-00-01' }).click();
       await expect(page.locator('.figure')).toBeVisible();
       await look(page, 'number-two-charges', dress);
       await page.locator('.chip').nth(2).click();
@@ -222,7 +222,7 @@ for (const dress of FEWER_LOOKS) {
     });
 
     test('an unlimited allowance', async ({ page }) => {
-      await page.locator('.line-card', { hasText: '000-00-02' }).click();
+      await page.locator('a.line-card', { hasText: '000-00-02' }).click();
       await expect(page.locator('.figure')).toBeVisible();
       await look(page, 'number-unlimited', dress);
     });
@@ -231,7 +231,7 @@ for (const dress of FEWER_LOOKS) {
       await answer(page, 'Usage', {
         errors: [{ message: '-', extensions: { code: 'INTERNAL', reference: '7F3A-19C2' } }],
       });
-      await page.locator('.line-card', { hasText: '000-00-01' }).click();
+      await page.locator('a.line-card', { hasText: '000-00-01' }).click();
       await expect(page.locator('.figure')).toBeVisible();
       await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
       await look(page, 'number-usage-failed', dress);

@@ -101,7 +101,7 @@ test.describe('with the offline shell', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await context.setOffline(true);
     await expect(page.getByText(/Нет сети\. Данные на\s\d\d:\d\d/)).toBeVisible();
-    await expect(page.locator('.line-card')).toHaveCount(1);
+    await expect(page.locator('a.line-card')).toHaveCount(1);
 
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: /Нет\sсети/ })).toBeVisible();

@@ -32,7 +32,7 @@ test('whole at 320 and 360 px and at 200 % zoom, in both languages', { tag: ['@R
 }) => {
   await page.goto('/');
   const hrefs = await page
-    .locator('.line-card')
+    .locator('a.line-card')
     .evaluateAll((cards) => cards.map((card) => card.getAttribute('href')));
   const number = hrefs.find((href) => href?.startsWith('/numbers/')) ?? '';
   const home = hrefs.find((href) => href?.startsWith('/homes/')) ?? '';

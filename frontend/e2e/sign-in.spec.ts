@@ -22,7 +22,7 @@ test('signs in with the code read off the handset, and out again without a trace
   await page.getByRole('textbox').pressSequentially(code);
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.line-card')).toHaveCount(1);
+  await expect(page.locator('a.line-card')).toHaveCount(1);
   await expect(page.getByText('+7 900 000-00-02')).toBeVisible();
 
   await page.getByRole('link', { name: 'Настройки' }).click();
