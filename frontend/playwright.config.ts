@@ -42,7 +42,7 @@ export default defineConfig({
   },
   projects: [
     // The first through them meet a server that has only just started, on a machine that may be busy.
-    { name: 'doors', testMatch: 'doors.setup.ts', timeout: 240_000, expect: { timeout: 60_000 } },
+    { name: 'doors', testMatch: 'doors.setup.ts', timeout: 120_000, expect: { timeout: 30_000 } },
     // A journey for one kind of screen is tagged with it; every other one is made on both.
     {
       name: 'phone',

@@ -31,9 +31,9 @@ test('whole at 320 and 360 px and at 200 % zoom, in both languages', { tag: ['@R
   page,
 }) => {
   await page.goto('/');
-  const hrefs = await page
-    .locator('a.line-card')
-    .evaluateAll((cards) => cards.map((card) => card.getAttribute('href')));
+  const cards = page.locator('a.line-card');
+  await expect(cards.first()).toBeVisible();
+  const hrefs = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('href')));
   const number = hrefs.find((href) => href?.startsWith('/numbers/')) ?? '';
   const home = hrefs.find((href) => href?.startsWith('/homes/')) ?? '';
   for (const language of ['ru', 'en']) {
