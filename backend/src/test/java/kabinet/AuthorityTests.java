@@ -80,6 +80,7 @@ class AuthorityTests {
           "Query.viewer",
           "Mutation.requestSignInCode",
           "Mutation.signInWithCode",
+          "Mutation.signInWithPassword",
           "Mutation.signOut");
 
   private final GraphQLSchema schema = Contract.schema();

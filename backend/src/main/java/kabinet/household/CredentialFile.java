@@ -53,7 +53,7 @@ class CredentialFile implements DataFile<CredentialFile.Issued> {
 
   @Override
   public String ref(Issued issued) {
-    return issued.account() + "/" + issued.kind();
+    return issued.account();
   }
 
   @Override

@@ -34,6 +34,7 @@ class Credentials {
                         .set(PASSWORD_CREDENTIAL.MUST_CHANGE, password.mustChange())
                         .set(PASSWORD_CREDENTIAL.SET_AT, now)
                         .onDuplicateKeyUpdate()
+                        .set(PASSWORD_CREDENTIAL.KIND, DSL.excluded(PASSWORD_CREDENTIAL.KIND))
                         .set(
                             PASSWORD_CREDENTIAL.PASSWORD_HASH,
                             DSL.excluded(PASSWORD_CREDENTIAL.PASSWORD_HASH))

@@ -1,9 +1,13 @@
 package kabinet.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ways in, as the operator's data lays them. */
@@ -50,5 +54,21 @@ public class Identity {
   /** Some numbers that can sign in, in the order of numbers. */
   public List<Phone> phones(int most) {
     return logins.phones(most);
+  }
+
+  /** Whom an identifier opens; null if it is nobody's. */
+  public @Nullable Login findLogin(String identifier) {
+    return logins.find(identifier);
+  }
+
+  /** Every identifier that opens this account. */
+  public List<String> identifiersOf(AccountId account) {
+    return logins.identifiersOf(account);
+  }
+
+  /** Notes that somebody has proved to be this user. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void entered(UserId user, Instant now) {
+    logins.entered(user, now);
   }
 }

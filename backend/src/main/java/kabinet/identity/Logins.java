@@ -25,12 +25,19 @@ class Logins {
     this.db = db;
   }
 
-  @Nullable Login find(Msisdn msisdn) {
+  @Nullable Login find(String identifier) {
     return db.select(
             LOGIN.IDENTIFIER, LOGIN.KIND, LOGIN.USER_ID, LOGIN.ACCOUNT_ID, LOGIN.ADDRESSED_AS)
         .from(LOGIN)
-        .where(LOGIN.IDENTIFIER.eq(msisdn.value()))
+        .where(LOGIN.IDENTIFIER.eq(identifier))
         .fetchOne(mapping(Login::new));
+  }
+
+  List<String> identifiersOf(AccountId account) {
+    return db.select(LOGIN.IDENTIFIER)
+        .from(LOGIN)
+        .where(LOGIN.ACCOUNT_ID.eq(account))
+        .fetch(LOGIN.IDENTIFIER);
   }
 
   List<Phone> phones(int most) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.UserId;
+import kabinet.kernel.Viewer;
 import kabinet.operator.Operators;
 import kabinet.platform.db.Cells;
 import org.jooq.Condition;
@@ -125,6 +126,13 @@ class Sessions implements SessionRepository<BrowserSession> {
   public void deleteById(String token) {
     FoundSession.keep(null);
     db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
+  }
+
+  int deleteOthers(Viewer viewer) {
+    return db.deleteFrom(SESSION)
+        .where(SESSION.USER_ID.eq(viewer.user()))
+        .and(SESSION.ID.ne(viewer.session()))
+        .execute();
   }
 
   /** Notes that somebody acts, unless that was noted a moment ago. */

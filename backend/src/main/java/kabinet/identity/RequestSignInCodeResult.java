@@ -1,5 +1,0 @@
-package kabinet.identity;
-
-/** What came of asking for a code. */
-sealed interface RequestSignInCodeResult
-    permits SignInCodeSent, MsisdnNotUnderstood, TooManyCodes, SignInLocked {}

@@ -1,8 +1,0 @@
-package kabinet.identity;
-
-import java.time.Instant;
-import kabinet.kernel.Msisdn;
-
-/** If the number has a cabinet, a code is on its way. */
-record SignInCodeSent(Msisdn msisdn, Instant resendAfter, Instant expiresAt)
-    implements RequestSignInCodeResult {}

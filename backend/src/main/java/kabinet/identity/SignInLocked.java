@@ -1,8 +1,0 @@
-package kabinet.identity;
-
-import java.time.Instant;
-import kabinet.kernel.UserError;
-
-/** R27: nothing opens this login for a while, not even the right secret. */
-record SignInLocked(String message, Instant retryAfter)
-    implements RequestSignInCodeResult, SignInResult, UserError {}

@@ -1,4 +1,0 @@
-package kabinet.identity;
-
-/** What came of signing in. */
-sealed interface SignInResult permits SignedIn, WrongSecret, SignInLocked {}

@@ -1,6 +1,0 @@
-package kabinet.identity;
-
-import java.time.Instant;
-
-/** The session is over, if there was one. */
-record SignedOut(Instant at) {}

@@ -1,0 +1,58 @@
+package kabinet.identity.password;
+
+import static kabinet.db.Tables.PASSWORD_CREDENTIAL;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import kabinet.identity.PasswordKind;
+import kabinet.kernel.AccountId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** One password an account, at most. */
+@Repository
+class PasswordStore {
+
+  private final DSLContext db;
+
+  PasswordStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /** A password as it is kept. */
+  record Kept(String encoded, PasswordKind kind, boolean mustChange, Instant since) {
+
+    @Override
+    public String toString() {
+      return kind + " password";
+    }
+  }
+
+  @Nullable Kept find(AccountId account) {
+    return db.select(
+            PASSWORD_CREDENTIAL.PASSWORD_HASH,
+            PASSWORD_CREDENTIAL.KIND,
+            PASSWORD_CREDENTIAL.MUST_CHANGE,
+            PASSWORD_CREDENTIAL.SET_AT)
+        .from(PASSWORD_CREDENTIAL)
+        .where(PASSWORD_CREDENTIAL.ACCOUNT_ID.eq(account))
+        .fetchOne(mapping(Kept::new));
+  }
+
+  /** Puts a password in the place of whatever was there. */
+  void replace(AccountId account, Kept password) {
+    db.insertInto(PASSWORD_CREDENTIAL)
+        .set(PASSWORD_CREDENTIAL.ACCOUNT_ID, account)
+        .set(PASSWORD_CREDENTIAL.KIND, password.kind())
+        .set(PASSWORD_CREDENTIAL.PASSWORD_HASH, password.encoded())
+        .set(PASSWORD_CREDENTIAL.MUST_CHANGE, password.mustChange())
+        .set(PASSWORD_CREDENTIAL.SET_AT, password.since())
+        .onDuplicateKeyUpdate()
+        .set(PASSWORD_CREDENTIAL.KIND, password.kind())
+        .set(PASSWORD_CREDENTIAL.PASSWORD_HASH, password.encoded())
+        .set(PASSWORD_CREDENTIAL.MUST_CHANGE, password.mustChange())
+        .set(PASSWORD_CREDENTIAL.SET_AT, password.since())
+        .execute();
+  }
+}

@@ -1,0 +1,107 @@
+package kabinet.identity.password;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Supplier;
+import kabinet.identity.PasswordKind;
+import kabinet.identity.password.PasswordStore.Kept;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.UserId;
+import kabinet.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** R8–R11, R22, S2: the password of each account that has one. */
+@Service
+public class Passwords {
+
+  /** No account has this id; looking it up costs what looking up another one does. */
+  private static final AccountId NOBODY = new AccountId(0);
+
+  private final PasswordStore store;
+  private final PasswordOffers offers;
+  private final Argon2 argon2;
+  private final CommonPasswords common;
+  private final Clock clock;
+
+  Passwords(
+      PasswordStore store,
+      PasswordOffers offers,
+      Argon2 argon2,
+      CommonPasswords common,
+      Clock clock) {
+    this.store = store;
+    this.offers = offers;
+    this.argon2 = argon2;
+    this.common = common;
+    this.clock = clock;
+  }
+
+  /** Does what looks at or makes a password when it is its turn; begin transactions inside. */
+  public <T> T inTurn(Supplier<T> act) {
+    return argon2.inTurn(act);
+  }
+
+  /** Whether this is the account's password; takes as long for no account, or one without. */
+  public boolean opens(@Nullable AccountId account, String typed) {
+    var kept = store.find(account == null ? NOBODY : account);
+    return argon2.matches(typed, kept == null ? null : kept.encoded());
+  }
+
+  /** What may be said of the account's password; null if it has none. */
+  public @Nullable Password find(AccountId account) {
+    var kept = store.find(account);
+    return kept == null ? null : new Password(kept.kind(), kept.since(), kept.mustChange());
+  }
+
+  /** Whether to offer setting one: there is none, and the offer was not declined. */
+  public boolean isOffered(Viewer viewer) {
+    return !exists(viewer.enteredThrough()) && !offers.isDeclined(viewer.user());
+  }
+
+  @Transactional
+  public Instant declineOffer(UserId user) {
+    var now = clock.instant();
+    offers.decline(user, now);
+    return now;
+  }
+
+  public boolean exists(AccountId account) {
+    return store.find(account) != null;
+  }
+
+  /** Whether the password shall be changed before anything else. */
+  public boolean mustChange(AccountId account) {
+    var kept = store.find(account);
+    return kept != null && kept.mustChange();
+  }
+
+  /**
+   * Why a password would not be taken; null if it would.
+   *
+   * @param known numbers and names of the account, which others know too
+   */
+  public @Nullable PasswordFault fault(String typed, Collection<String> known) {
+    return new PasswordRule(common, known).fault(typed);
+  }
+
+  /** Puts a password of its owner's choice in the place of whatever was there. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void choose(AccountId account, String typed) {
+    var chosen = new Kept(argon2.encode(typed), PasswordKind.PERMANENT, false, clock.instant());
+    store.replace(account, chosen);
+  }
+
+  /** Puts a random password in the place of whatever was there; it shall be changed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String generate(AccountId account) {
+    var password = GeneratedPassword.next();
+    var generated =
+        new Kept(argon2.encode(password), PasswordKind.GENERATED, true, clock.instant());
+    store.replace(account, generated);
+    return password;
+  }
+}

@@ -1,0 +1,52 @@
+package kabinet.identity.signin;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kabinet.kernel.Msisdn;
+import kabinet.operator.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R2, S3: what people type for a mobile number of the operator's country, in any spelling they
+ * would use.
+ */
+record NumberPlan(Country country) {
+
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+  private static final Set<PhoneNumberType> MOBILE =
+      Set.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+  private static final int LONGEST = 60;
+
+  /** Marks of direction and the like that come along when a number is copied. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+  /** Digits of any script with the signs people put between them. */
+  private static final Pattern SPELLING =
+      Pattern.compile("[+＋]?[\\p{Nd}\\p{Z}\\s\\p{Pd}−().,/·（）]+");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^+＋\\p{Nd}]+");
+
+  /** The number that was meant; null if it is none of this country's. */
+  @Nullable Msisdn understand(String typed) {
+    var seen = INVISIBLE.matcher(typed).replaceAll("").strip();
+    if (seen.length() > LONGEST || !SPELLING.matcher(seen).matches()) {
+      return null;
+    }
+    try {
+      var number = NUMBERS.parse(BETWEEN.matcher(seen).replaceAll(""), country.name());
+      return isOurs(number) ? new Msisdn(NUMBERS.format(number, PhoneNumberFormat.E164)) : null;
+    } catch (NumberParseException notANumber) {
+      return null;
+    }
+  }
+
+  private boolean isOurs(PhoneNumber number) {
+    return NUMBERS.isValidNumberForRegion(number, country.name())
+        && MOBILE.contains(NUMBERS.getNumberType(number));
+  }
+}

@@ -1,0 +1,88 @@
+package kabinet.identity.signin;
+
+import java.util.Locale;
+import kabinet.identity.guard.AddressThrottle;
+import kabinet.identity.password.Password;
+import kabinet.identity.password.Passwords;
+import kabinet.identity.session.Browser;
+import kabinet.identity.session.SignedInPerson;
+import kabinet.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class PasswordController {
+
+  private final SetPassword setPassword;
+  private final ChangePassword changePassword;
+  private final Passwords passwords;
+  private final AddressThrottle throttle;
+
+  PasswordController(
+      SetPassword setPassword,
+      ChangePassword changePassword,
+      Passwords passwords,
+      AddressThrottle throttle) {
+    this.setPassword = setPassword;
+    this.changePassword = changePassword;
+    this.passwords = passwords;
+    this.throttle = throttle;
+  }
+
+  @MutationMapping
+  SetPasswordResult setPassword(
+      @Argument SetPasswordInput input,
+      @ContextValue Browser browser,
+      @ContextValue SignedInPerson person,
+      Locale language) {
+    throttle.admit(browser.address());
+    var wanted = new NewPassword(input.password(), input.repeat());
+    return setPassword.set(wanted, person.viewer(), language);
+  }
+
+  @MutationMapping
+  ChangePasswordResult changePassword(
+      @Argument ChangePasswordInput input,
+      @ContextValue Browser browser,
+      @ContextValue SignedInPerson person,
+      Locale language) {
+    throttle.admit(browser.address());
+    var wanted = new NewPassword(input.password(), input.repeat());
+    return changePassword.change(input.oldPassword(), wanted, person, language);
+  }
+
+  @MutationMapping
+  PasswordOfferDeclined declinePasswordOffer(@ContextValue SignedInPerson person) {
+    return new PasswordOfferDeclined(passwords.declineOffer(person.viewer().user()));
+  }
+
+  @SchemaMapping(typeName = "Viewer")
+  @Nullable Password password(Viewer viewer) {
+    return passwords.find(viewer.enteredThrough());
+  }
+
+  @SchemaMapping(typeName = "Viewer")
+  boolean passwordOffered(Viewer viewer) {
+    return passwords.isOffered(viewer);
+  }
+
+  record SetPasswordInput(String password, String repeat) {
+
+    @Override
+    public String toString() {
+      return "a password to set";
+    }
+  }
+
+  record ChangePasswordInput(String oldPassword, String password, String repeat) {
+
+    @Override
+    public String toString() {
+      return "a password to change";
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package kabinet.identity.signin;
+
+import graphql.GraphQLContext;
+import java.time.Clock;
+import java.util.Locale;
+import kabinet.identity.guard.AddressThrottle;
+import kabinet.identity.session.Browser;
+import kabinet.operator.Operators;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SignInController {
+
+  private final RequestSignInCode requestSignInCode;
+  private final SignInWithCode signInWithCode;
+  private final SignInWithPassword signInWithPassword;
+  private final AddressThrottle throttle;
+  private final Operators operators;
+  private final Clock clock;
+
+  SignInController(
+      RequestSignInCode requestSignInCode,
+      SignInWithCode signInWithCode,
+      SignInWithPassword signInWithPassword,
+      AddressThrottle throttle,
+      Operators operators,
+      Clock clock) {
+    this.requestSignInCode = requestSignInCode;
+    this.signInWithCode = signInWithCode;
+    this.signInWithPassword = signInWithPassword;
+    this.throttle = throttle;
+    this.operators = operators;
+    this.clock = clock;
+  }
+
+  @MutationMapping
+  RequestSignInCodeResult requestSignInCode(
+      @Argument RequestSignInCodeInput input, @ContextValue Browser browser, Locale language) {
+    throttle.admit(browser.address());
+    var mark = browser.marked(operators.profile().signIn().codeLifetime());
+    return requestSignInCode.request(input.msisdn(), mark, language);
+  }
+
+  @MutationMapping
+  SignInResult signInWithCode(
+      @Argument SignInWithCodeInput input,
+      @ContextValue Browser browser,
+      GraphQLContext context,
+      Locale language) {
+    throttle.admit(browser.address());
+    var visitor = Visitor.at(browser, language);
+    return entered(signInWithCode.signIn(input.msisdn(), input.code(), visitor), browser, context);
+  }
+
+  @MutationMapping
+  SignInResult signInWithPassword(
+      @Argument SignInWithPasswordInput input,
+      @ContextValue Browser browser,
+      GraphQLContext context,
+      Locale language) {
+    throttle.admit(browser.address());
+    var visitor = Visitor.at(browser, language);
+    var result = signInWithPassword.signIn(input.login(), input.password(), visitor);
+    return entered(result, browser, context);
+  }
+
+  @MutationMapping
+  SignedOut signOut(@ContextValue Browser browser, GraphQLContext context) {
+    browser.leave();
+    context.delete("person");
+    context.delete("viewer");
+    return new SignedOut(clock.instant());
+  }
+
+  private static SignInResult entered(
+      SignInResult result, Browser browser, GraphQLContext context) {
+    if (result instanceof SignedIn(var person, _)) {
+      browser.enter(person);
+      context.put("person", person);
+      context.put("viewer", person.viewer());
+    }
+    return result;
+  }
+
+  record RequestSignInCodeInput(String msisdn) {}
+
+  record SignInWithCodeInput(String msisdn, String code) {
+
+    @Override
+    public String toString() {
+      return "code for " + msisdn;
+    }
+  }
+
+  record SignInWithPasswordInput(String login, String password) {
+
+    @Override
+    public String toString() {
+      return "password for " + login;
+    }
+  }
+}
