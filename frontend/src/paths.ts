@@ -6,5 +6,6 @@ export const paths = {
   settings: '/settings',
   signIn: '/sign-in',
   code: '/sign-in/code',
+  password: '/sign-in/password',
   handset: '/demo/handset',
 } as const;

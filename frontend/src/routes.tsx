@@ -12,14 +12,30 @@ const root = createRootRoute({
   notFoundComponent: lazyRouteComponent(() => import('./layout/NotFoundScreen.tsx'), 'NotFoundScreen'),
 });
 
+type Back = { to?: string };
+
+/** Where to go afterwards, if it is a page of ours. */
+const back = ({ to }: Record<string, unknown>): Back => ({
+  to: typeof to === 'string' && /^\/(?![\\/])/.test(to) ? to : undefined,
+});
+
+const signInSearch = (search: Record<string, unknown>): Back & { reason?: SignInReason } => ({
+  ...back(search),
+  reason: search.reason === 'idle' || search.reason === 'ended' ? search.reason : undefined,
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: paths.signIn,
-  validateSearch: (search): { reason?: SignInReason; to?: string } => ({
-    reason: search.reason === 'idle' || search.reason === 'ended' ? search.reason : undefined,
-    to: typeof search.to === 'string' && /^\/(?![\\/])/.test(search.to) ? search.to : undefined,
-  }),
+  validateSearch: signInSearch,
   component: lazyRouteComponent(() => import('./features/signin/SignInPage.tsx'), 'SignInPage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: paths.password,
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./features/signin/PasswordPage.tsx'), 'PasswordPage'),
 });
 
 const code = createRoute({
@@ -58,6 +74,7 @@ const contract = createRoute({
 const settings = createRoute({
   getParentRoute: () => cabinet,
   path: paths.settings,
+  validateSearch: back,
   component: lazyRouteComponent(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
 
@@ -74,6 +91,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     code,
+    password,
     cabinet.addChildren([home, number, contract, settings]),
     handset,
   ]),

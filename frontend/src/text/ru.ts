@@ -3,6 +3,7 @@ import { contract } from './ru/contract.ts';
 import { handset } from './ru/handset.ts';
 import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
+import { byPassword, password } from './ru/password.ts';
 import { settings } from './ru/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
 import { code, signIn } from './ru/signIn.ts';
@@ -14,6 +15,8 @@ const messages = {
   language,
   signIn,
   code,
+  byPassword,
+  password,
   home,
   account,
   left,

@@ -10,6 +10,7 @@ import { AccountCard } from './AccountCard.tsx';
 import { HelpCard } from './HelpCard.tsx';
 import { Hero } from './Hero.tsx';
 import { NotchLegend } from './NotchLegend.tsx';
+import { PasswordOffer } from './PasswordOffer.tsx';
 import { RecentUsage } from './RecentUsage.tsx';
 
 const A_MINUTE = 60_000;
@@ -51,6 +52,7 @@ export function HouseholdPage() {
         </section>
         <aside className="stack">
           {lines.length > 0 && <RecentUsage lines={lines} accounts={accounts} now={moment} />}
+          <PasswordOffer />
           <HelpCard />
         </aside>
       </div>

@@ -11,8 +11,9 @@ import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { PasswordCard } from './PasswordCard.tsx';
 
-/** Language, theme, and the way out. */
+/** Language, theme, the password, and the way out. */
 export function SettingsPage() {
   const { text, language } = useWords();
   const { chooseLanguage } = useApp();
@@ -54,6 +55,11 @@ export function SettingsPage() {
             />
           </div>
         </Section>
+        <div id="password">
+          <Section title={text.password.title}>
+            <PasswordCard />
+          </Section>
+        </div>
         <Section title={text.settings.session}>
           <ThisSession />
         </Section>

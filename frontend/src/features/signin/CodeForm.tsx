@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
+import { LockedFor } from '../../app/LockedFor.tsx';
 import { useNow } from '../../app/useNow.ts';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
@@ -21,7 +22,7 @@ type Refused = { refusal: string; lockedUntil?: string };
 
 /** R6, R27: a whole code signs in by itself; a wrong one says how many tries are left. */
 export function CodeForm({ msisdn, length, alphabet, minutes, expired, to }: Props) {
-  const { text, format } = useWords();
+  const { text } = useWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
   const { signIn, checking } = useSignIn();
@@ -66,11 +67,7 @@ export function CodeForm({ msisdn, length, alphabet, minutes, expired, to }: Pro
         {checking ? text.code.checking : expired ? text.code.expired : text.code.hint(minutes)}
       </p>
       <Refusal id="code-refusal">{refused?.refusal}</Refusal>
-      {locked && (
-        <p className="mt-2 text-small">
-          {text.code.lockedFor} <b className="timer">{format.countdown(lockedFor)}</b>
-        </p>
-      )}
+      <LockedFor milliseconds={lockedFor} />
       {expired && <p className="mt-2 text-small text-ink-2">{text.code.late}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { ChevronRight, Cookie, Info, Smartphone } from 'lucide-react';
+import { ChevronRight, Cookie, Smartphone } from 'lucide-react';
 import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
@@ -12,6 +12,8 @@ import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NumberForm } from './NumberForm.tsx';
+import { PasswordRow } from './PasswordRow.tsx';
+import { ReasonNote } from './ReasonNote.tsx';
 import { SignInArt } from './SignInArt.tsx';
 import { useWayBack } from './useWayBack.ts';
 
@@ -44,17 +46,14 @@ export function SignInPage() {
             <h1>{text.signIn.title}</h1>
             <p className="text-ink-2">{text.signIn.lead}</p>
           </div>
-          {reason && (
-            <div role="status">
-              <Note icon={Info}>{reason === 'idle' ? text.signIn.idle : text.signIn.ended}</Note>
-            </div>
-          )}
+          <ReasonNote reason={reason} />
           {!navigator.cookieEnabled && (
             <Note icon={Cookie} tone="warn">
               {text.signIn.cookies}
             </Note>
           )}
           <NumberForm currency={operator?.currency} to={to} />
+          <PasswordRow reason={reason} to={to} />
           {operator?.demo && <HandsetRow />}
           {operator && operator.contacts.length > 0 && (
             <details className="help">

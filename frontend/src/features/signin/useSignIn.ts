@@ -1,8 +1,8 @@
 import { useMutation } from 'urql';
+import { failureWords } from '../../app/failureWords.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../text/text.tsx';
-import { failureWords } from './failureWords.ts';
 
 const SignInWithCodeMutation = graphql(`
   mutation SignInWithCode($input: SignInWithCodeInput!) {

@@ -1,5 +1,5 @@
-import type { Failure } from '../../graphql/failure.ts';
-import type { Messages } from '../../text/ru.ts';
+import type { Failure } from '../graphql/failure.ts';
+import type { Messages } from '../text/ru.ts';
 
 /** A failure in one sentence, for under a field. */
 export function failureWords({ kind }: Failure, text: Messages): string {

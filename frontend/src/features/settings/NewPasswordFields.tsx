@@ -1,0 +1,30 @@
+import { useWords } from '../../text/text.tsx';
+import { PasswordField } from '../../ui/PasswordField.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import type { PasswordRefusal } from './passwordRefusal.ts';
+
+/** R9: the new password, twice; its length alone is asked for, not what it is made of. */
+export function NewPasswordFields({ refused }: { refused: PasswordRefusal | null }) {
+  const { text } = useWords();
+  const words = (field: PasswordRefusal['field']) => (refused?.field === field ? refused?.words : undefined);
+  return (
+    <>
+      <PasswordField
+        name="password"
+        label={text.password.next}
+        showLabel={text.password.show(text.password.next)}
+        autoComplete="new-password"
+        refusal={words('password')}
+        hint={text.password.hint}
+      />
+      <PasswordField
+        name="repeat"
+        label={text.password.again}
+        showLabel={text.password.show(text.password.again)}
+        autoComplete="new-password"
+        refusal={words('repeat')}
+      />
+      <Refusal id="password-refusal">{refused && words(undefined)}</Refusal>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useId, useState } from 'react';
+import { useApp } from '../../app/appContext.ts';
+import { LockedFor } from '../../app/LockedFor.tsx';
+import { useNow } from '../../app/useNow.ts';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { PasswordField } from '../../ui/PasswordField.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { usePasswordSignIn } from './usePasswordSignIn.ts';
+
+type Field = 'username' | 'password';
+type Refused = { field: Field; words: string; lockedUntil?: string };
+
+/** An ordinary form of login and password, so that password managers know it. */
+export function PasswordForm({ to }: { to?: string }) {
+  const { text } = useWords();
+  const navigate = useNavigate();
+  const { forgetEverything } = useApp();
+  const { signIn, checking } = usePasswordSignIn();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const moment = useNow(1000);
+  const id = useId();
+  const lockedFor = refused?.lockedUntil ? Date.parse(refused.lockedUntil) - moment : 0;
+  const words = (field: Field) => (refused?.field === field ? refused.words : undefined);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const typed = (field: Field) => String(new FormData(form).get(field));
+    const refuse = (refusal: Refused) => {
+      setRefused(refusal);
+      form.querySelector<HTMLInputElement>(`[name=${refusal.field}]`)?.focus();
+    };
+    if (checking || lockedFor > 0) return;
+    if (!typed('username').trim()) return refuse({ field: 'username', words: text.byPassword.noLogin });
+    if (!typed('password')) return refuse({ field: 'password', words: text.byPassword.noPassword });
+    const answer = await signIn(typed('username'), typed('password'));
+    if ('refusal' in answer) return refuse({ field: 'password', words: answer.refusal, ...answer });
+    forgetEverything();
+    if (answer.mustChange) {
+      await navigate({ to: paths.settings, search: { to }, hash: 'password', replace: true });
+    } else {
+      await navigate({ href: to ?? paths.home, replace: true });
+    }
+  };
+
+  return (
+    <form className="stack" method="post" noValidate onSubmit={submit}>
+      <div className="field">
+        <label htmlFor={id}>{text.byPassword.login}</label>
+        <span className={`input ${words('username') ? 'invalid' : ''}`}>
+          <input
+            id={id}
+            name="username"
+            type="text"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-invalid={Boolean(words('username'))}
+            aria-describedby={`${id}-refusal ${id}-hint`}
+            // another login is not locked, whatever became of this one
+            onChange={() => setRefused(null)}
+          />
+        </span>
+        <Refusal id={`${id}-refusal`}>{words('username')}</Refusal>
+        <p id={`${id}-hint`} className="hint">
+          {text.byPassword.loginHint}
+        </p>
+      </div>
+      <PasswordField
+        name="password"
+        label={text.password.title}
+        showLabel={text.password.show(text.password.title)}
+        autoComplete="current-password"
+        refusal={words('password')}
+      >
+        <LockedFor milliseconds={lockedFor} />
+      </PasswordField>
+      <button type="submit" className="btn wide" aria-disabled={checking || lockedFor > 0}>
+        {checking ? text.byPassword.checking : text.byPassword.enter}
+      </button>
+    </form>
+  );
+}

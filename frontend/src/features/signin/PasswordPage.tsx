@@ -1,0 +1,51 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { useQuery } from 'urql';
+import { ContactRows } from '../../app/ContactRows.tsx';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
+import { usePageTitle } from '../../app/usePageTitle.ts';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { ReasonNote } from './ReasonNote.tsx';
+
+const route = getRouteApi('/sign-in/password');
+
+/** R1, R19: the way in for whoever has a password, of a number or of a contract. */
+export function PasswordPage() {
+  const { reason, to } = route.useSearch();
+  const { text } = useWords();
+  const [{ data }] = useQuery({ query: OperatorQuery });
+  const phones = useOperator(data?.operator)?.contacts.filter(({ kind }) => kind === 'PHONE') ?? [];
+  usePageTitle(text.byPassword.title);
+
+  return (
+    <div className="sign-in code-page">
+      <header className="sign-in-top -ml-2.5">
+        <Link className="icon-btn" to={paths.signIn} search={{ reason, to }} aria-label={text.app.back}>
+          <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1} className="code-form stack-6">
+        <h1>{text.byPassword.title}</h1>
+        <ReasonNote reason={reason} />
+        <PasswordForm to={to} />
+        <details className="help">
+          <summary>{text.byPassword.forgotten}</summary>
+          <p className="text-small text-ink-2">{text.byPassword.codeInstead}</p>
+          <Link className="text-link text-small" to={paths.signIn} search={{ reason, to }}>
+            {text.byPassword.byCode}
+          </Link>
+          {phones.length > 0 && (
+            <>
+              <p className="mt-2 mb-3 text-small text-ink-2">{text.byPassword.call}</p>
+              <div className="card flush">
+                <ContactRows contacts={phones} />
+              </div>
+            </>
+          )}
+        </details>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { plural } from '../plural.ts';
+import type { Messages } from '../ru.ts';
+
+export const byPassword: Messages['byPassword'] = {
+  ways: 'Other ways to sign in',
+  row: 'Password',
+  rowLead: 'Of a number or a home contract',
+  title: 'Sign in with a password',
+  login: 'Phone or contract number',
+  loginHint: 'The login from the contract will do too',
+  noLogin: 'Enter the phone or contract number',
+  noPassword: 'Enter the password',
+  enter: 'Sign in',
+  checking: 'Checking the password',
+  forgotten: 'Can’t remember the password?',
+  codeInstead: 'With your phone at hand no password is needed: we’ll text a code to it.',
+  byCode: 'Sign in with a code',
+  call: 'If you sign in by a contract that has no phone, call:',
+};
+
+export const password: Messages['password'] = {
+  title: 'Password',
+  show: (which) => `Show: ${which}`,
+  none: 'There is no password. It is optional: a code by text always works.',
+  next: 'New password',
+  again: 'New password again',
+  hint: '8 characters or more, of any kind. Three random words do well.',
+  set: 'Set a password',
+  isSet: 'Done. You can now sign in with the password too.',
+  old: 'Current password',
+  noOld: 'Enter the current password',
+  change: 'Change password',
+  changeHint: 'You stay signed in here; other devices will have to sign in again.',
+  changed: (ended) =>
+    ended === 0
+      ? 'Done, the password is changed. No other device was signed in.'
+      : `Done, the password is changed and ${ended} other ${plural('en', ended, { one: 'session', other: 'sessions' })} ended.`,
+  since: (day) => `Works since ${day}`,
+  chosen: 'You chose it',
+  issued: 'The operator issued it',
+  mustChange: 'You did not choose this password, and someone else may have seen it. Set your own.',
+  later: 'Later',
+  failed: 'We could not find out whether there is a password.',
+  offer: 'You can sign in with a password too',
+  offerLead: 'Useful when texts don’t arrive. Everything works the same without it.',
+  decline: 'No need',
+};
