@@ -242,6 +242,63 @@ for (const dress of FEWER_LOOKS) {
       await context.setOffline(true);
       await expect(page.locator('.strip')).toBeVisible();
       await look(page, 'home-offline', dress);
+
+/** A state of the password's pages is drawn by the parts of its screen: two looks are enough. */
+for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') === (language === 'ru'))) {
+  const { theme, language } = dress;
+  const said = (ru: string, en: string) => (language === 'ru' ? ru : en);
+
+  test.describe(`${theme}, ${language}: passwords`, () => {
+    test.use({ storageState: door('lesnoi') });
+    test.beforeEach(async ({ page }) => wear(page, dress));
+
+    test('sign-in with a password', async ({ page }) => {
+      await page.goto('/sign-in/password');
+      await look(page, 'sign-in-password', dress);
+      await page.locator('summary').click();
+      await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+      await look(page, 'sign-in-password-forgotten', dress);
+
+      await answer(page, 'SignInWithPassword', () => ({
+        data: {
+          signInWithPassword: {
+            __typename: 'SignInLocked',
+            message: said('Слишком много неверных попыток.', 'Too many wrong tries.'),
+            retryAfter: soon(599),
+          },
+        },
+      }));
+      await page.locator('summary').click();
+      await page.locator('[name=username]').fill('100000001');
+      await page.locator('[name=password]').fill('not this one');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.timer')).toBeVisible();
+      await look(page, 'sign-in-password-locked', dress);
+    });
+
+    test('a password offered, issued and to be changed', async ({ page }) => {
+      type Answer = { viewer: { password: object | null; passwordOffered: boolean } };
+      let mustChange: boolean | null = null;
+      await amend(page, 'Password', ({ viewer }: Answer) => {
+        viewer.passwordOffered = mustChange === null;
+        viewer.password =
+          mustChange === null
+            ? null
+            : { __typename: 'Password', kind: 'GENERATED', since: '2026-03-03T09:00:00Z', mustChange };
+      });
+      await page.goto('/');
+      await expect(page.locator('#password-offer')).toBeVisible();
+      await look(page, 'home-password-offer', dress);
+
+      for (const change of [false, true]) {
+        mustChange = change;
+        await page.goto('/settings');
+        await expect(page.locator('#password .glyph')).toBeVisible();
+        await look(page, change ? 'settings-password-must-change' : 'settings-password', dress);
+      }
+      await page.locator('#password [type=submit]').click();
+      await expect(page.locator('[name=oldPassword]')).toBeFocused();
+      await look(page, 'settings-password-refused', dress);
     });
   });
 }
