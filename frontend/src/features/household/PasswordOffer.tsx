@@ -31,18 +31,20 @@ export function PasswordOffer() {
     else ask({ requestPolicy: 'network-only' });
   };
   return (
-    <section className="card" aria-labelledby="password-offer">
-      <h2 id="password-offer">{text.password.offer}</h2>
-      <p className="mt-1 text-small text-ink-2">{text.password.offerLead}</p>
-      <div className="mt-4 flex flex-wrap gap-3">
-        <Link className="btn sm soft" to={paths.settings} hash="password">
-          {text.password.set}
-        </Link>
-        <button type="button" className="btn sm out" onClick={dismiss}>
-          {text.password.decline}
-        </button>
+    <section className="card flush" aria-labelledby="password-offer">
+      <div className="p-5">
+        <h2 id="password-offer">{text.password.offer}</h2>
+        <p className="mt-1 text-small text-ink-2">{text.password.offerLead}</p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <Link className="btn sm soft" to={paths.settings} hash="password">
+            {text.password.set}
+          </Link>
+          <button type="button" className="btn sm out" onClick={dismiss}>
+            {text.password.decline}
+          </button>
+        </div>
+        <Refusal id="password-offer-refusal">{outcome === 'failed' && text.failure.network}</Refusal>
       </div>
-      <Refusal id="password-offer-refusal">{outcome === 'failed' && text.failure.network}</Refusal>
     </section>
   );
 }

@@ -23,8 +23,9 @@ export function NewPasswordFields({ refused }: { refused: PasswordRefusal | null
         showLabel={text.password.show(text.password.again)}
         autoComplete="new-password"
         refusal={words('repeat')}
-      />
-      <Refusal id="password-refusal">{refused && words(undefined)}</Refusal>
+      >
+        <Refusal id="password-refusal">{refused && words(undefined)}</Refusal>
+      </PasswordField>
     </>
   );
 }
