@@ -242,6 +242,9 @@ for (const dress of FEWER_LOOKS) {
       await context.setOffline(true);
       await expect(page.locator('.strip')).toBeVisible();
       await look(page, 'home-offline', dress);
+    });
+  });
+}
 
 /** A state of the password's pages is drawn by the parts of its screen: two looks are enough. */
 for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') === (language === 'ru'))) {
