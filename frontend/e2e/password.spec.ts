@@ -33,7 +33,7 @@ test('a contract and its password open the household, and the page that was aske
   await expect(page.getByRole('heading', { level: 1, name: 'Настройки' })).toBeVisible();
   await expect(page.getByText('Его выдал оператор')).toBeVisible();
   await page.goto('/');
-  await expect(page.locator('.line-card')).toHaveCount(4);
+  await expect(page.locator('a.line-card')).toHaveCount(4);
   await expect(page.getByText('Входить можно и с паролем')).toHaveCount(0);
 });
 
