@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
+import kabinet.simulator.TestMailboxes;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
   SqlStatements.Counting.class,
   TestClock.class,
   TestHandset.class,
+  TestMailboxes.class,
   TestPost.class,
   SignedIn.class
 })

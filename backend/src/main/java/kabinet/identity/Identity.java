@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,11 @@ public class Identity {
   /** Every identifier that opens this account. */
   public List<String> identifiersOf(AccountId account) {
     return logins.identifiersOf(account);
+  }
+
+  /** The number an account is entered by; null if it has none. */
+  public @Nullable Msisdn phoneOf(AccountId account) {
+    return logins.phoneOf(account);
   }
 
   /** Notes that somebody has proved to be this user. */

@@ -40,6 +40,16 @@ class Logins {
         .fetch(LOGIN.IDENTIFIER);
   }
 
+  @Nullable Msisdn phoneOf(AccountId account) {
+    return db.select(LOGIN.IDENTIFIER)
+        .from(LOGIN)
+        .where(LOGIN.ACCOUNT_ID.eq(account))
+        .and(LOGIN.KIND.eq(LoginKind.MSISDN))
+        .orderBy(LOGIN.IDENTIFIER)
+        .limit(1)
+        .fetchOne(row -> new Msisdn(row.value1()));
+  }
+
   List<Phone> phones(int most) {
     return db.select(LOGIN.IDENTIFIER, LOGIN.ADDRESSED_AS)
         .from(LOGIN)

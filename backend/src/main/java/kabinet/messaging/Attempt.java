@@ -3,7 +3,7 @@ package kabinet.messaging;
 import java.time.Duration;
 
 /** One try at handing a message over, counted from 1. */
-record Attempt(Sms sms, int number) {
+record Attempt(Letter letter, int number) {
 
   /** Longer than a gateway may take to answer, or a slow one would get the message twice. */
   static final Duration FIRST_PATIENCE = Duration.ofSeconds(10);

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Carries messages from the outbox to the gateway. */
+/** Carries messages from the outbox to the gateways. */
 @Component
 class Dispatcher {
 
@@ -18,11 +19,14 @@ class Dispatcher {
   private static final ThreadFactory SENDERS = Thread.ofPlatform().name("sender-", 0).factory();
 
   private final Outbox outbox;
-  private final SmsGateway gateway;
+  private final SmsGateway phones;
+  private final @Nullable MailGateway mailboxes;
 
-  Dispatcher(Outbox outbox, ObjectProvider<SmsGateway> gateway) {
+  Dispatcher(
+      Outbox outbox, ObjectProvider<SmsGateway> phones, ObjectProvider<MailGateway> mailboxes) {
     this.outbox = outbox;
-    this.gateway = gateway.getIfAvailable(NoSmsGateway::fail);
+    this.phones = phones.getIfAvailable(NoSmsGateway::fail);
+    this.mailboxes = mailboxes.getIfAvailable();
   }
 
   /** Tries everything that is due once; says how many messages that were. */
@@ -36,14 +40,22 @@ class Dispatcher {
   }
 
   private void send(Attempt attempt) {
-    switch (gateway.send(attempt.sms())) {
+    switch (send(attempt.letter())) {
       case TAKEN -> outbox.end(attempt, MessageStatus.SENT);
       case BUSY -> outbox.hasten(attempt, BREATH);
-      case UNSURE -> LOG.info("{} was not taken, try {}", attempt.sms(), attempt.number());
+      case UNSURE -> LOG.info("{} was not taken, try {}", attempt.letter(), attempt.number());
       case REFUSED -> {
         outbox.end(attempt, MessageStatus.REFUSED);
-        LOG.warn("{} was refused by the gateway", attempt.sms());
+        LOG.warn("{} was refused by the gateway", attempt.letter());
       }
     }
+  }
+
+  private Delivery send(Letter letter) {
+    return switch (letter) {
+      case Sms sms -> phones.send(sms);
+      // written when there was an SMTP server, and now there is none any more
+      case Mail mail -> mailboxes == null ? Delivery.REFUSED : mailboxes.send(mail);
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kabinet.db.tables.records.OutboundMessageRecord;
 import kabinet.kernel.Ids;
 import kabinet.kernel.Msisdn;
 import org.jooq.Condition;
@@ -21,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Outbox {
 
-  private static final String SMS = "SMS";
   private static final int BATCH = 50;
   private static final int FORGOTTEN_AT_ONCE = 1000;
 
@@ -33,19 +33,21 @@ class Outbox {
     this.clock = clock;
   }
 
-  void add(Msisdn to, String text, Instant expiresAt, MessageStatus status) {
+  /** Writes a message down to be sent at once, or one whose time is only spent. */
+  void add(Channel channel, Written message, MessageStatus status) {
     var now = clock.instant();
     boolean ended = status == DECOY;
     db.insertInto(OUTBOUND_MESSAGE)
         .set(OUTBOUND_MESSAGE.ID, Ids.next())
-        .set(OUTBOUND_MESSAGE.CHANNEL, SMS)
-        .set(OUTBOUND_MESSAGE.RECIPIENT, to.value())
-        .set(OUTBOUND_MESSAGE.BODY, ended ? null : text)
+        .set(OUTBOUND_MESSAGE.CHANNEL, channel)
+        .set(OUTBOUND_MESSAGE.RECIPIENT, message.to())
+        .set(OUTBOUND_MESSAGE.SUBJECT, message.subject())
+        .set(OUTBOUND_MESSAGE.BODY, ended ? null : message.text())
         .set(OUTBOUND_MESSAGE.STATUS, status)
         .set(OUTBOUND_MESSAGE.ATTEMPTS, 0)
         .set(OUTBOUND_MESSAGE.CREATED_AT, now)
         .set(OUTBOUND_MESSAGE.DUE_AT, now)
-        .set(OUTBOUND_MESSAGE.EXPIRES_AT, expiresAt)
+        .set(OUTBOUND_MESSAGE.EXPIRES_AT, message.expiresAt())
         .set(OUTBOUND_MESSAGE.ENDED_AT, ended ? now : null)
         .execute();
   }
@@ -60,8 +62,11 @@ class Outbox {
     var due =
         db.select(
                 OUTBOUND_MESSAGE.ID,
+                OUTBOUND_MESSAGE.CHANNEL,
                 OUTBOUND_MESSAGE.RECIPIENT,
+                OUTBOUND_MESSAGE.SUBJECT,
                 OUTBOUND_MESSAGE.BODY,
+                OUTBOUND_MESSAGE.CREATED_AT,
                 OUTBOUND_MESSAGE.EXPIRES_AT,
                 OUTBOUND_MESSAGE.ATTEMPTS)
             .from(OUTBOUND_MESSAGE)
@@ -70,11 +75,7 @@ class Outbox {
             .limit(BATCH)
             .forUpdate()
             .skipLocked()
-            .fetch(
-                row ->
-                    new Attempt(
-                        new Sms(row.value1(), new Msisdn(row.value2()), row.value3(), row.value4()),
-                        row.value5() + 1));
+            .fetch(row -> new Attempt(letter(row.into(OUTBOUND_MESSAGE)), row.value8() + 1));
     due.forEach(attempt -> putOff(attempt, now.plus(attempt.patience())));
     return due;
   }
@@ -86,7 +87,7 @@ class Outbox {
 
   /** Ends a message and erases its text. */
   void end(Attempt attempt, MessageStatus how) {
-    end(OUTBOUND_MESSAGE.ID.eq(attempt.sms().id()), how);
+    end(OUTBOUND_MESSAGE.ID.eq(attempt.letter().id()), how);
   }
 
   /** Ends what nobody would want to read any more: a code older than its life is never sent. */
@@ -104,11 +105,21 @@ class Outbox {
         .execute();
   }
 
+  private static Letter letter(OutboundMessageRecord row) {
+    return switch (row.getChannel()) {
+      case SMS ->
+          new Sms(row.getId(), new Msisdn(row.getRecipient()), row.getBody(), row.getExpiresAt());
+      case MAIL ->
+          new Mail(
+              row.getId(), row.getRecipient(), row.getSubject(), row.getBody(), row.getCreatedAt());
+    };
+  }
+
   private void putOff(Attempt attempt, Instant until) {
     db.update(OUTBOUND_MESSAGE)
         .set(OUTBOUND_MESSAGE.ATTEMPTS, attempt.number())
         .set(OUTBOUND_MESSAGE.DUE_AT, until)
-        .where(OUTBOUND_MESSAGE.ID.eq(attempt.sms().id()))
+        .where(OUTBOUND_MESSAGE.ID.eq(attempt.letter().id()))
         .execute();
   }
 

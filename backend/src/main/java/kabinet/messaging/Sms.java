@@ -4,7 +4,7 @@ import java.time.Instant;
 import kabinet.kernel.Msisdn;
 
 /** A text for one phone; it may carry a secret, so it is never printed whole. */
-public record Sms(long id, Msisdn to, String text, Instant expiresAt) {
+public record Sms(long id, Msisdn to, String text, Instant expiresAt) implements Letter {
 
   @Override
   public String toString() {

@@ -20,6 +20,11 @@ class SimulatorConfiguration {
     return new Handset(clock);
   }
 
+  @Bean
+  Mailboxes mailboxes(Clock clock) {
+    return new Mailboxes(clock);
+  }
+
   /**
    * Phones on the screen are everybody's; there is no session that a stranger's page could misuse.
    */

@@ -1,4 +1,4 @@
-/** Demo only: the handset. */
+/** Demo only: phones and mailboxes. */
 @ApplicationModule(
     allowedDependencies = {
       "kernel",

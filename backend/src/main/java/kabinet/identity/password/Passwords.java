@@ -1,10 +1,12 @@
 package kabinet.identity.password;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 import kabinet.identity.PasswordKind;
+import kabinet.identity.password.PasswordResets.Pending;
 import kabinet.identity.password.PasswordStore.Kept;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.UserId;
@@ -21,7 +23,13 @@ public class Passwords {
   /** No account has this id; looking it up costs what looking up another one does. */
   private static final AccountId NOBODY = new AccountId(0);
 
+  /** How long a password that was sent may be used, and how soon another may be asked for. */
+  public static final Duration SENT_LIVES = Duration.ofHours(24);
+
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+
   private final PasswordStore store;
+  private final PasswordResets resets;
   private final PasswordOffers offers;
   private final Argon2 argon2;
   private final CommonPasswords common;
@@ -29,11 +37,13 @@ public class Passwords {
 
   Passwords(
       PasswordStore store,
+      PasswordResets resets,
       PasswordOffers offers,
       Argon2 argon2,
       CommonPasswords common,
       Clock clock) {
     this.store = store;
+    this.resets = resets;
     this.offers = offers;
     this.argon2 = argon2;
     this.common = common;
@@ -45,10 +55,24 @@ public class Passwords {
     return argon2.inTurn(act);
   }
 
-  /** Whether this is the account's password; takes as long for no account, or one without. */
+  /**
+   * Whether this opens the account: its password, or one that was sent and not used yet, which then
+   * takes the place of the other. Takes as long for no account, or one with neither.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
   public boolean opens(@Nullable AccountId account, String typed) {
-    var kept = store.find(account == null ? NOBODY : account);
-    return argon2.matches(typed, kept == null ? null : kept.encoded());
+    var whose = account == null ? NOBODY : account;
+    var now = clock.instant();
+    var kept = store.find(whose);
+    var sent = resets.find(whose);
+    boolean opens = argon2.matches(typed, kept == null ? null : kept.encoded());
+    boolean opensAnew =
+        argon2.matches(typed, sent == null || !sent.isOpenAt(now) ? null : sent.encoded());
+    if (sent != null && opensAnew && !opens) {
+      store.replace(whose, new Kept(sent.encoded(), PasswordKind.GENERATED, true, now));
+      resets.drop(whose);
+    }
+    return opens || opensAnew;
   }
 
   /** What may be said of the account's password; null if it has none. */
@@ -93,15 +117,26 @@ public class Passwords {
   public void choose(AccountId account, String typed) {
     var chosen = new Kept(argon2.encode(typed), PasswordKind.PERMANENT, false, clock.instant());
     store.replace(account, chosen);
+    resets.drop(account);
   }
 
-  /** Puts a random password in the place of whatever was there; it shall be changed. */
+  /**
+   * R22: a random password beside the one there is, which works on until this one is used: a
+   * stranger's wish takes nothing from anybody. Null if the last one was asked for a moment ago.
+   *
+   * @param account whose; null for nobody's, which takes as long and keeps nothing
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public String generate(AccountId account) {
+  public @Nullable String generate(@Nullable AccountId account) {
     var password = GeneratedPassword.next();
-    var generated =
-        new Kept(argon2.encode(password), PasswordKind.GENERATED, true, clock.instant());
-    store.replace(account, generated);
+    var encoded = argon2.encode(password);
+    var now = clock.instant();
+    var earlier = resets.find(account == null ? NOBODY : account);
+    if (account == null || (earlier != null && now.isBefore(earlier.askedAt().plus(PAUSE)))) {
+      resets.drop(NOBODY);
+      return null;
+    }
+    resets.keep(account, new Pending(encoded, now, now.plus(SENT_LIVES)));
     return password;
   }
 }

@@ -2,7 +2,10 @@ package kabinet.identity.signin;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kabinet.identity.Identity;
+import kabinet.identity.Login;
 import kabinet.operator.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * R2, R19: what people type to say who they are: a phone number in any spelling, or what stands in
@@ -22,5 +25,13 @@ record LoginText(Country country) {
   }
 
   /** A phone number if it can be one, and the same characters as a contract has them. */
-  record Meant(String first, String second) {}
+  record Meant(String first, String second) {
+
+    /** Whom it opens; asks twice whatever the first answer, so that time tells nothing. */
+    @Nullable Login in(Identity identity) {
+      var byFirst = identity.findLogin(first);
+      var bySecond = identity.findLogin(second);
+      return byFirst == null ? bySecond : byFirst;
+    }
+  }
 }

@@ -19,16 +19,19 @@ class PasswordController {
 
   private final SetPassword setPassword;
   private final ChangePassword changePassword;
+  private final RequestPasswordReset requestPasswordReset;
   private final Passwords passwords;
   private final AddressThrottle throttle;
 
   PasswordController(
       SetPassword setPassword,
       ChangePassword changePassword,
+      RequestPasswordReset requestPasswordReset,
       Passwords passwords,
       AddressThrottle throttle) {
     this.setPassword = setPassword;
     this.changePassword = changePassword;
+    this.requestPasswordReset = requestPasswordReset;
     this.passwords = passwords;
     this.throttle = throttle;
   }
@@ -56,6 +59,13 @@ class PasswordController {
   }
 
   @MutationMapping
+  PasswordResetRequested requestPasswordReset(
+      @Argument RequestPasswordResetInput input, @ContextValue Browser browser, Locale language) {
+    throttle.admit(browser.address());
+    return requestPasswordReset.request(input.login(), input.by(), language);
+  }
+
+  @MutationMapping
   PasswordOfferDeclined declinePasswordOffer(@ContextValue SignedInPerson person) {
     return new PasswordOfferDeclined(passwords.declineOffer(person.viewer().user()));
   }
@@ -69,6 +79,8 @@ class PasswordController {
   boolean passwordOffered(Viewer viewer) {
     return passwords.isOffered(viewer);
   }
+
+  record RequestPasswordResetInput(String login, ContactChannel by) {}
 
   record SetPasswordInput(String password, String repeat) {
 

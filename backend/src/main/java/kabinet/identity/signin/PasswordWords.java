@@ -2,6 +2,8 @@ package kabinet.identity.signin;
 
 import java.util.Locale;
 import kabinet.identity.password.PasswordFault;
+import kabinet.identity.password.Passwords;
+import kabinet.operator.Operators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class PasswordWords {
 
   private final MessageSource messages;
+  private final Operators operators;
 
-  PasswordWords(MessageSource messages) {
+  PasswordWords(MessageSource messages, Operators operators) {
     this.messages = messages;
+    this.operators = operators;
   }
 
   String passwordsDiffer(Locale language) {
@@ -38,6 +42,18 @@ class PasswordWords {
       case COMMON -> say(language, "identity.passwordCommon");
       case OWN_NUMBER -> say(language, "identity.passwordOwnNumber");
     };
+  }
+
+  String resetRequested(Locale language) {
+    return say(language, "identity.resetRequested", Passwords.SENT_LIVES.toHours());
+  }
+
+  String newPasswordSubject(Locale language) {
+    return say(language, "identity.newPasswordSubject", operators.profile().name().in(language));
+  }
+
+  String newPassword(String password, Locale language) {
+    return say(language, "identity.newPassword", password, Passwords.SENT_LIVES.toHours());
   }
 
   private String say(Locale language, String key, Object... details) {

@@ -1,11 +1,9 @@
 package kabinet.identity.signin;
 
 import kabinet.identity.Identity;
-import kabinet.identity.Login;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.identity.password.Passwords;
 import kabinet.operator.Operators;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -40,7 +38,7 @@ class SignInWithPassword {
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   SignInResult signIn(String typedLogin, String typedPassword, Visitor visitor) {
     var meant = new LoginText(operators.profile().country()).meant(typedLogin);
-    var login = login(meant); // before the transaction begins to read
+    var login = meant.in(identity); // before the transaction begins to read
     var account = login == null ? null : login.account();
     return passwords.inTurn(
         () ->
@@ -51,11 +49,5 @@ class SignInWithPassword {
                           login, meant.first(), now -> passwords.opens(account, typedPassword));
                   return entrance.open(login, Secret.PASSWORD, look, visitor);
                 }));
-  }
-
-  private @Nullable Login login(LoginText.Meant meant) {
-    var first = identity.findLogin(meant.first());
-    var second = identity.findLogin(meant.second());
-    return first == null ? second : first;
   }
 }

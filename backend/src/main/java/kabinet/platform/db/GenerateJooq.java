@@ -73,6 +73,7 @@ final class GenerateJooq {
           constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"),
           constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),
           constant(".*\\.password_credential\\.kind", "kabinet.identity.PasswordKind"),
+          constant(".*\\.outbound_message\\.channel", "kabinet.messaging.Channel"),
           constant(".*\\.outbound_message\\.status", "kabinet.messaging.MessageStatus"));
 
   private GenerateJooq() {}

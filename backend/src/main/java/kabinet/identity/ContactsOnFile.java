@@ -1,0 +1,14 @@
+package kabinet.identity;
+
+import kabinet.kernel.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/** R22: the contacts on file, kept by a module above. */
+public interface ContactsOnFile {
+
+  /**
+   * Of whoever uses the account: its own number, or its holder's contacts where the holder uses it
+   * (S19). For null it takes as long and finds nothing.
+   */
+  ContactOnFile of(@Nullable AccountId account);
+}

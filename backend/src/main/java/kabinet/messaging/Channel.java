@@ -1,0 +1,9 @@
+package kabinet.messaging;
+
+/** By what a message leaves. */
+public enum Channel {
+  /** To a phone. */
+  SMS,
+  /** To a mailbox. */
+  MAIL
+}

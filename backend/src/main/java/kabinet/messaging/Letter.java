@@ -1,0 +1,7 @@
+package kabinet.messaging;
+
+/** Something on its way to a phone or a mailbox; it may carry a secret, so it is never printed. */
+sealed interface Letter permits Sms, Mail {
+
+  long id();
+}
