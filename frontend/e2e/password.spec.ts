@@ -220,3 +220,29 @@ for (const [screen, household, number] of [
     });
   });
 }
+
+test('a forgotten password is replaced by one sent to the contact in the contract', {
+  tag: ['@R11', '@R22', '@desktop'],
+}, async ({ page }) => {
+  await page.goto('/sign-in/password');
+  await page.getByText('Не помните пароль?').click();
+  await page.getByRole('link', { name: 'Прислать новый пароль' }).click();
+  await page.getByRole('button', { name: 'Прислать новый пароль' }).click();
+  await expect(page.getByText('Введите номер телефона или договора')).toBeVisible();
+  await loginField(page).fill('100000003');
+  await page.getByText('На почту', { exact: true }).click();
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Прислать новый пароль' }).click();
+  await expect(page.getByText('Если такой вход есть, новый пароль уже в пути')).toBeVisible();
+
+  const mails = '/demo/handsets/mails';
+  let sent: string | undefined;
+  await expect(async () => {
+    const [mail] = (await (await page.request.get(mails)).json()) as { text: string }[];
+    sent = /: ([a-z0-9]{12,})\n/.exec(mail?.text ?? '')?.[1];
+    expect(sent).toBeDefined();
+  }).toPass();
+  await page.getByRole('link', { name: 'Ввести новый пароль' }).click();
+  await enter(page, '100000003', sent ?? '');
+  await expect(page.getByText('Этот пароль придумали не вы')).toBeVisible();
+});

@@ -279,6 +279,31 @@ for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') ==
       await look(page, 'sign-in-password-locked', dress);
     });
 
+    test('a new password asked for', async ({ page }) => {
+      await page.goto('/sign-in/reset');
+      await look(page, 'sign-in-reset', dress);
+      await page.locator('[name=username]').fill('100000001');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.note')).toBeVisible();
+      await look(page, 'sign-in-reset-heard', dress);
+
+      await page.route('**/demo/handsets/mails', (route) =>
+        route.fulfill({
+          json: [
+            {
+              at: '2026-03-03T10:00:00Z',
+              to: 'vera.vetrova@example.org',
+              subject: 'Лукоморье: новый пароль',
+              text: 'Новый пароль для входа в кабинет: 7kmq2wzdn5xr4t\nДействует 24 ч.',
+            },
+          ],
+        }),
+      );
+      await page.goto('/demo/handset');
+      await expect(page.getByText('vera.vetrova@example.org')).toBeVisible();
+      await look(page, 'handset-mails', dress);
+    });
+
     test('a password offered, issued and to be changed', async ({ page }) => {
       type Answer = { viewer: { password: object | null; passwordOffered: boolean } };
       let mustChange: boolean | null = null;

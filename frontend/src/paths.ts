@@ -7,5 +7,6 @@ export const paths = {
   signIn: '/sign-in',
   code: '/sign-in/code',
   password: '/sign-in/password',
+  reset: '/sign-in/reset',
   handset: '/demo/handset',
 } as const;

@@ -38,6 +38,13 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./features/signin/PasswordPage.tsx'), 'PasswordPage'),
 });
 
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: paths.reset,
+  validateSearch: back,
+  component: lazyRouteComponent(() => import('./features/signin/ResetPage.tsx'), 'ResetPage'),
+});
+
 const code = createRoute({
   getParentRoute: () => root,
   path: paths.code,
@@ -92,6 +99,7 @@ export const router = createRouter({
     signIn,
     code,
     password,
+    reset,
     cabinet.addChildren([home, number, contract, settings]),
     handset,
   ]),

@@ -3,7 +3,7 @@ import { contract } from './en/contract.ts';
 import { handset } from './en/handset.ts';
 import { home } from './en/household.ts';
 import { sim, usage } from './en/mobile.ts';
-import { byPassword, password } from './en/password.ts';
+import { byPassword, password, reset } from './en/password.ts';
 import { settings } from './en/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './en/shell.ts';
 import { code, signIn } from './en/signIn.ts';
@@ -18,6 +18,7 @@ const messages: Messages = {
   code,
   byPassword,
   password,
+  reset,
   home,
   account,
   left,

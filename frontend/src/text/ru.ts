@@ -3,7 +3,7 @@ import { contract } from './ru/contract.ts';
 import { handset } from './ru/handset.ts';
 import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
-import { byPassword, password } from './ru/password.ts';
+import { byPassword, password, reset } from './ru/password.ts';
 import { settings } from './ru/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
 import { code, signIn } from './ru/signIn.ts';
@@ -17,6 +17,7 @@ const messages = {
   code,
   byPassword,
   password,
+  reset,
   home,
   account,
   left,

@@ -8,7 +8,8 @@ import { MessageScreen } from '../../layout/MessageScreen.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { hueAt, LineMark } from '../../ui/LineMark.tsx';
-import { type Handset, type Sms, usePolled } from './handset.ts';
+import { type Handset, type Mail, type Sms, usePolled } from './handset.ts';
+import { Mails } from './Mails.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
 
 const route = getRouteApi('/demo/handset');
@@ -27,6 +28,7 @@ export function HandsetPage() {
   const holder = handsets.answer?.[place];
   const path = chosen ? `/demo/handsets/${encodeURIComponent(chosen)}/messages` : null;
   const messages = usePolled<Sms[]>(path, A_SECOND);
+  const mails = usePolled<Mail[]>('/demo/handsets/mails', A_SECOND);
   const [{ data }] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   usePageTitle(text.handset.title);
@@ -66,6 +68,7 @@ export function HandsetPage() {
               <ChevronsUpDown className="s" strokeWidth={1.75} aria-hidden="true" />
             </span>
           </div>
+          {mails.answer && mails.answer.length > 0 && <Mails mails={mails.answer} />}
           {messages.answer && messages.answer.length > 0 && <Journal messages={messages.answer} />}
           <p>
             <a className="btn sm out" href={paths.signIn}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 export type Handset = { msisdn: string; label: string };
 export type Sms = { at: string; text: string };
+export type Mail = { at: string; to: string; subject: string; text: string };
 
 async function read<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
   const answer = await fetch(path, {

@@ -36,6 +36,10 @@ export function PasswordPage() {
           <Link className="text-link text-small" to={paths.signIn} search={{ reason, to }}>
             {text.byPassword.byCode}
           </Link>
+          <p className="mt-2 text-small text-ink-2">{text.byPassword.contract}</p>
+          <Link className="text-link text-small" to={paths.reset} search={{ to }}>
+            {text.byPassword.reset}
+          </Link>
           {phones.length > 0 && (
             <>
               <p className="mt-2 mb-3 text-small text-ink-2">{text.byPassword.call}</p>

@@ -9,6 +9,7 @@ export const handset: Messages['handset'] = {
   copy: 'Copy the code',
   copied: 'Code copied',
   empty: 'No texts yet. Ask for a code on the sign-in page.',
+  mails: 'Mail',
   journal: 'Journal',
   sms: 'A text arrived',
   toSignIn: 'To the sign-in page',

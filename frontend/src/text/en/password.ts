@@ -15,7 +15,9 @@ export const byPassword: Messages['byPassword'] = {
   forgotten: 'Can’t remember the password?',
   codeInstead: 'With your phone at hand no password is needed: we’ll text a code to it.',
   byCode: 'Sign in with a code',
-  call: 'If you sign in by a contract that has no phone, call:',
+  contract: 'If you sign in by a contract, we’ll send a new password to the phone or mailbox in it.',
+  reset: 'Send a new password',
+  call: 'If the phone and the mailbox in the contract are no longer yours, call:',
 };
 
 export const password: Messages['password'] = {
@@ -44,4 +46,15 @@ export const password: Messages['password'] = {
   offer: 'You can sign in with a password too',
   offerLead: 'Useful when texts don’t arrive. Everything works the same without it.',
   decline: 'No need',
+};
+
+export const reset: Messages['reset'] = {
+  title: 'A new password',
+  lead: 'We’ll send it to the phone or the mailbox that stands in the contract.',
+  by: 'Where to send it',
+  sms: 'By text',
+  email: 'By e-mail',
+  ask: 'Send a new password',
+  asking: 'Sending',
+  enter: 'Enter the new password',
 };

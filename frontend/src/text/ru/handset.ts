@@ -7,6 +7,7 @@ export const handset = {
   copy: 'Скопировать код',
   copied: 'Код скопирован',
   empty: 'SMS пока нет. Запросите код на странице входа.',
+  mails: 'Почта',
   journal: 'Журнал',
   sms: 'Пришло SMS',
   toSignIn: 'К странице входа',

@@ -43,6 +43,7 @@ class AuthorityOverHttpTests {
                                                                           | OWNER          | SELF           | OTHER          | ENDED          | FORGED         | SIGNED_OUT     | ELSEWHERE
           requestSignInCode(input: {msisdn: "<nobody>"})                  | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | 403
           signInWithCode(input: {msisdn: "<nobody>", code: "000000"})     | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
+          requestPasswordReset(input: {login: "<nobody>"})                | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | 403
           signInWithPassword(input: {login: "<nobody>", password: "x"})   | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
           setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403

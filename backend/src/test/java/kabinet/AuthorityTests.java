@@ -78,6 +78,7 @@ class AuthorityTests {
       Set.of(
           "Query.operator",
           "Query.viewer",
+          "Mutation.requestPasswordReset",
           "Mutation.requestSignInCode",
           "Mutation.signInWithCode",
           "Mutation.signInWithPassword",

@@ -9,7 +9,9 @@ import kabinet.messaging.Delivery;
 import kabinet.messaging.Mail;
 import kabinet.messaging.MailGateway;
 
-/** Every mailbox of the demo: takes mails as an SMTP server would, and can be told to make trouble. */
+/**
+ * Every mailbox of the demo: takes mails as an SMTP server would, and can be told to make trouble.
+ */
 class Mailboxes implements MailGateway {
 
   static final int MAILS = 50;

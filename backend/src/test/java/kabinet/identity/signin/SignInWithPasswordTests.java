@@ -135,7 +135,7 @@ class SignInWithPasswordTests {
 
     var known = SqlStatements.during(() -> Secrets.signIn(browser, anna, NEW));
 
-    assertThat(known).hasSize(6);
+    assertThat(known).hasSize(7);
     assertThat(SqlStatements.during(() -> Secrets.signIn(browser, signedIn.nobody(), NEW)))
         .isEqualTo(known);
   }

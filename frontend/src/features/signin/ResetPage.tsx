@@ -1,0 +1,47 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ArrowLeft, MailCheck } from 'lucide-react';
+import { useState } from 'react';
+import { usePageTitle } from '../../app/usePageTitle.ts';
+import { paths } from '../../paths.ts';
+import { useWords } from '../../text/text.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { ResetForm } from './ResetForm.tsx';
+
+const route = getRouteApi('/sign-in/reset');
+
+/** R22: a new password to the contact on file, for whoever forgot the old one. */
+export function ResetPage() {
+  const { to } = route.useSearch();
+  const { text } = useWords();
+  const [heard, setHeard] = useState<string | null>(null);
+  usePageTitle(text.reset.title);
+
+  return (
+    <div className="sign-in code-page">
+      <header className="sign-in-top -ml-2.5">
+        <Link className="icon-btn" to={paths.password} search={{ to }} aria-label={text.app.back}>
+          <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1} className="code-form stack-6">
+        <h1>{text.reset.title}</h1>
+        {!heard && (
+          <>
+            <p className="text-ink-2">{text.reset.lead}</p>
+            <ResetForm onHeard={setHeard} />
+          </>
+        )}
+        <div role="status" className="stack">
+          {heard && (
+            <>
+              <Note icon={MailCheck}>{heard}</Note>
+              <Link className="btn wide" to={paths.password} search={{ to }} replace>
+                {text.reset.enter}
+              </Link>
+            </>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
