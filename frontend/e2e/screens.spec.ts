@@ -282,7 +282,7 @@ for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') ==
     test('a new password asked for', async ({ page }) => {
       await page.goto('/sign-in/reset');
       await look(page, 'sign-in-reset', dress);
-      await page.locator('[name=username]').fill('100000001');
+      await page.locator('[name=username]').fill('no-such-login');
       await page.keyboard.press('Enter');
       await expect(page.locator('.note')).toBeVisible();
       await look(page, 'sign-in-reset-heard', dress);

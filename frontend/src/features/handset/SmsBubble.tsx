@@ -5,7 +5,8 @@ import { useWords } from '../../text/text.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import type { Sms } from './handset.ts';
 
-const CODE = /(?<!\d)\d{4,8}(?!\d)/;
+/** Digits alone, or a password the operator made: long, of small letters and digits. */
+const CODE = /(?<![\p{L}\d])(?:\d{4,8}|(?=[a-z]*\d)[a-z\d]{12,})(?![\p{L}\d])/u;
 const JUST_NOW = 60_000;
 
 type Props = { sender: string; message: Sms; older: boolean };
