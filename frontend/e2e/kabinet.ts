@@ -37,7 +37,7 @@ export async function wear(page: Page, { theme, language }: Look) {
   );
 }
 
-/** Draws a screen whole once nothing of it is still on its way, keeps its picture and lets axe look at it. */
+/** Draws a screen whole once nothing of it is still on its way, keeps its picture and lets axe look at its theme and language once. */
 export async function look(page: Page, name: string, { theme, language }: Look) {
   if (!name.startsWith('loading')) await expect(page.locator('.bone')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
@@ -50,12 +50,15 @@ export async function look(page: Page, name: string, { theme, language }: Look) 
     animations: 'disabled',
     scale: 'css',
   });
-  // No frames here, so no second page is needed to gather their results.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' · ')}`),
-    `${name} ${width} ${theme} ${language}`,
-  ).toEqual([]);
+  // Colours hang on the theme and names on the language: light in Russian and dark in English show axe all of both.
+  if ((theme === 'light') === (language === 'ru')) {
+    // No frames here, so no second page is needed to gather their results.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' · ')}`),
+      `${name} ${width} ${theme} ${language}`,
+    ).toEqual([]);
+  }
   expect(await page.getByRole('heading', { level: 1 }).count(), `one h1 on ${name}`).toBe(1);
   await page.setViewportSize({ width, height });
 }
