@@ -1,9 +1,12 @@
 package kabinet.messaging;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +37,17 @@ class Dispatcher {
     outbox.lapse();
     List<Attempt> attempts = outbox.claim();
     try (var senders = Executors.newThreadPerTaskExecutor(SENDERS)) {
-      attempts.forEach(attempt -> senders.execute(() -> send(attempt)));
+      inOrder(attempts).forEach(queue -> senders.execute(() -> queue.forEach(this::send)));
     }
     return attempts.size();
+  }
+
+  /** What goes to one recipient goes one after the other: the latest code is the one that works. */
+  private static Collection<List<Attempt>> inOrder(List<Attempt> attempts) {
+    return attempts.stream()
+        .sorted(Comparator.comparingLong(attempt -> attempt.letter().id()))
+        .collect(Collectors.groupingBy(attempt -> attempt.letter().recipient()))
+        .values();
   }
 
   private void send(Attempt attempt) {

@@ -4,4 +4,7 @@ package kabinet.messaging;
 sealed interface Letter permits Sms, Mail {
 
   long id();
+
+  /** The phone or the mailbox, as it is written down. */
+  String recipient();
 }

@@ -7,6 +7,11 @@ public record Mail(long id, String to, String subject, String text, Instant writ
     implements Letter {
 
   @Override
+  public String recipient() {
+    return to;
+  }
+
+  @Override
   public String toString() {
     return "mail " + id;
   }

@@ -7,6 +7,11 @@ import kabinet.kernel.Msisdn;
 public record Sms(long id, Msisdn to, String text, Instant expiresAt) implements Letter {
 
   @Override
+  public String recipient() {
+    return to.value();
+  }
+
+  @Override
   public String toString() {
     return "sms " + id;
   }

@@ -140,6 +140,18 @@ class OutboxTests {
     assertThat(numbers).allMatch(number -> phones.texts(number).size() == 1);
   }
 
+  /** Or an older code would be read off as the latest. */
+  @Test
+  void whatWaitsForOnePhoneArrivesInTheOrderItWasWritten() {
+    var anna = signedIn.nobody();
+    List<String> texts = IntStream.range(0, 40).mapToObj(i -> "Код " + i).toList();
+    texts.forEach(text -> say(anna, text));
+
+    post.deliver();
+
+    assertThat(phones.texts(anna).reversed()).isEqualTo(texts);
+  }
+
   @Test
   void aMessageWhoseDispatcherDiedComesBack() {
     var anna = signedIn.nobody();
