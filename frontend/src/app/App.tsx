@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { createClient } from '../graphql/client.ts';
 import { router } from '../routes.tsx';
@@ -30,8 +30,11 @@ export function App(props: Words) {
   const chooseLanguage = useCallback(async (chosen: Language) => {
     const messages = await loadMessages(chosen);
     keepLanguage(chosen);
-    setWords({ language: chosen, messages });
-    setOperator(({ timeZone }) => ({ name: storedOperatorName(chosen), timeZone }));
+    // the page stays as it is until the words of its features are there too
+    startTransition(() => {
+      setWords({ language: chosen, messages });
+      setOperator(({ timeZone }) => ({ name: storedOperatorName(chosen), timeZone }));
+    });
   }, []);
 
   const forgetEverything = useCallback(() => setVisit((count) => count + 1), []);

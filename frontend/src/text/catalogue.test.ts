@@ -7,11 +7,22 @@ import { numbered, tied } from './typeset.ts';
 
 const src = path.join(import.meta.dirname, '..');
 
+type Chapter = { words: object };
+/** The words of the features, which come with their pages. */
+const russian = import.meta.glob<Chapter>('../features/**/*words.ru.ts', { eager: true });
+const english = import.meta.glob<Chapter>('../features/**/*words.en.ts', { eager: true });
+const chapters = Object.entries(russian).map(([file, { words }]) => ({
+  folder: path.join('features', path.relative('../features', path.dirname(file))),
+  ru: words,
+  en: english[file.replace('.ru.', '.en.')]?.words ?? {},
+}));
+
 function sources() {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter(
       (file) =>
-        /(?<!\.test)\.tsx?$/.test(file) && !/^(testing\/|text\/(ru|en)|graphql\/graphql-env)/.test(file),
+        /(?<!\.test)\.tsx?$/.test(file) &&
+        !/^(testing\/|text\/(ru|en)|graphql\/graphql-env)|words\.(ru|en)\.ts$/.test(file),
     )
     .map((file) => ({ file, code: readFileSync(path.join(src, file), 'utf8') }));
 }
@@ -46,8 +57,27 @@ test('every message is used', () => {
   expect(unused).toEqual([]);
 });
 
+test('every message of a feature is used in it', () => {
+  const unused = chapters.flatMap((chapter) => {
+    const code = sources()
+      .filter(({ file }) => file.startsWith(`${chapter.folder}/`))
+      .map((source) => source.code)
+      .join('\n');
+    return keys(chapter.ru).filter((key) => !code.includes(`words.${key}`) && !picked(code, key));
+  });
+
+  expect(unused).toEqual([]);
+});
+
+/** Whether a message is picked out of its group by an enum of the contract: `words.state[status]`. */
+function picked(code: string, key: string) {
+  return /\.?[A-Z_]+$/.test(key) && code.includes(`words.${key.replace(/\.[A-Z_]+$/, '')}[`);
+}
+
 test('both languages have the same messages', () => {
   expect(keys(en)).toEqual(keys(ru));
+  expect(chapters.length).toBeGreaterThan(0);
+  for (const chapter of chapters) expect(keys(chapter.en), chapter.folder).toEqual(keys(chapter.ru));
 });
 
 test('no text stands in the code', () => {
@@ -59,7 +89,7 @@ test('no text stands in the code', () => {
 });
 
 test('no message shouts or apologises for the reader', () => {
-  const said = [...JSON.stringify(ru), ...JSON.stringify(en)].join('');
+  const said = JSON.stringify([ru, en, chapters]);
 
   expect(said).not.toMatch(/[!]/);
 });

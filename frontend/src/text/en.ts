@@ -1,6 +1,5 @@
 import { account, left, plan } from './en/account.ts';
 import { contract } from './en/contract.ts';
-import { handset } from './en/handset.ts';
 import { home } from './en/household.ts';
 import { sim, usage } from './en/mobile.ts';
 import { byPassword, password, reset } from './en/password.ts';
@@ -8,7 +7,7 @@ import { settings } from './en/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './en/shell.ts';
 import { code, signIn } from './en/signIn.ts';
 import type { Messages } from './ru.ts';
-import { numbered, typeset } from './typeset.ts';
+import { setFor } from './typeset.ts';
 
 const messages: Messages = {
   app,
@@ -29,9 +28,8 @@ const messages: Messages = {
   settings,
   idle,
   failure,
-  handset,
   time,
   units,
 };
 
-export const en = typeset(messages, numbered);
+export const en = setFor('en', messages);

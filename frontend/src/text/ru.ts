@@ -1,13 +1,12 @@
 import { account, left, plan } from './ru/account.ts';
 import { contract } from './ru/contract.ts';
-import { handset } from './ru/handset.ts';
 import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
 import { byPassword, password, reset } from './ru/password.ts';
 import { settings } from './ru/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
 import { code, signIn } from './ru/signIn.ts';
-import { tied, typeset } from './typeset.ts';
+import { setFor } from './typeset.ts';
 
 const messages = {
   app,
@@ -28,7 +27,6 @@ const messages = {
   settings,
   idle,
   failure,
-  handset,
   time,
   units,
 };
@@ -36,4 +34,4 @@ const messages = {
 /** What every language has to say; a message missing on either side fails the build. */
 export type Messages = typeof messages;
 
-export const ru = typeset(messages, tied);
+export const ru = setFor('ru', messages);

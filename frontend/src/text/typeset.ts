@@ -1,3 +1,5 @@
+import type { Language } from './plural.ts';
+
 const SHORT = /(?<=^|[\s(«])(в|во|на|к|ко|с|со|до|из|за|о|об|у|и|не|ни|от|по|без|а|для|или|это)\s/giu;
 const COUNT = /(\d) (?=\d{3}(?!\d)|\p{Ll}|\p{Sc}|[A-ZА-Я]{1,3}(?!\p{L}))/gu;
 
@@ -23,4 +25,9 @@ export function typeset<Catalogue>(catalogue: Catalogue, set: (text: string) => 
     return value;
   };
   return walk(catalogue) as Catalogue;
+}
+
+/** A catalogue as its language is set. */
+export function setFor<Catalogue>(language: Language, catalogue: Catalogue): Catalogue {
+  return typeset(catalogue, language === 'ru' ? tied : numbered);
 }

@@ -11,6 +11,7 @@ import { hueAt, LineMark } from '../../ui/LineMark.tsx';
 import { type Handset, type Mail, type Sms, usePolled } from './handset.ts';
 import { Mails } from './Mails.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
+import { useHandsetWords } from './useHandsetWords.ts';
 
 const route = getRouteApi('/demo/handset');
 const A_SECOND = 1000;
@@ -20,7 +21,8 @@ const A_MINUTE = 60_000;
 export function HandsetPage() {
   const { number } = route.useSearch();
   const navigate = route.useNavigate();
-  const { text, format } = useWords();
+  const words = useHandsetWords();
+  const { format } = useWords();
   const id = useId();
   const handsets = usePolled<Handset[]>('/demo/handsets', A_MINUTE);
   const chosen = number ?? handsets.answer?.[0]?.msisdn;
@@ -31,27 +33,27 @@ export function HandsetPage() {
   const mails = usePolled<Mail[]>('/demo/handsets/mails', A_SECOND);
   const [{ data }] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
-  usePageTitle(text.handset.title);
+  usePageTitle(words.title);
 
   if (handsets.failed && !handsets.answer) {
-    return <MessageScreen title={text.handset.title}>{text.handset.unavailable}</MessageScreen>;
+    return <MessageScreen title={words.title}>{words.unavailable}</MessageScreen>;
   }
   return (
     <>
       <header>
         <p className="tape">
           <FlaskConical className="s" strokeWidth={1.75} aria-hidden="true" />
-          {text.handset.tape}
+          {words.tape}
         </p>
       </header>
       <main id="main" tabIndex={-1} className="stage">
         <div className="stack">
           <div className="stack-2">
-            <h1>{text.handset.title}</h1>
-            <p className="text-small text-ink-2">{text.handset.lead}</p>
+            <h1>{words.title}</h1>
+            <p className="text-small text-ink-2">{words.lead}</p>
           </div>
           <div className="field">
-            <label htmlFor={id}>{text.handset.whose}</label>
+            <label htmlFor={id}>{words.whose}</label>
             <span className="input">
               {holder && <LineMark label={holder.label} home={false} hue={hueAt(place)} size="s" />}
               <select
@@ -72,11 +74,11 @@ export function HandsetPage() {
           {messages.answer && messages.answer.length > 0 && <Journal messages={messages.answer} />}
           <p>
             <a className="btn sm out" href={paths.signIn}>
-              {text.handset.toSignIn}
+              {words.toSignIn}
             </a>
           </p>
           <p role="status" className="text-small text-warn">
-            {messages.failed && text.handset.failed}
+            {messages.failed && words.failed}
           </p>
         </div>
         <PhoneScreen sender={operator?.name ?? ''} messages={messages.answer} />
@@ -86,17 +88,18 @@ export function HandsetPage() {
 }
 
 function Journal({ messages }: { messages: Sms[] }) {
-  const { text, format } = useWords();
+  const words = useHandsetWords();
+  const { format } = useWords();
   return (
     <section className="card journal desk-only" aria-labelledby="journal">
       <h2 id="journal" className="text-body">
-        {text.handset.journal}
+        {words.journal}
       </h2>
       <ol>
         {messages.slice(0, 6).map(({ at }) => (
           <li key={at}>
             <time dateTime={at}>{format.time(at)}</time>
-            <span>{text.handset.sms}</span>
+            <span>{words.sms}</span>
           </li>
         ))}
       </ol>

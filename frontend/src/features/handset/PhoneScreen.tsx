@@ -3,14 +3,16 @@ import { useNow } from '../../app/useNow.ts';
 import { useWords } from '../../text/text.tsx';
 import type { Sms } from './handset.ts';
 import { SmsBubble } from './SmsBubble.tsx';
+import { useHandsetWords } from './useHandsetWords.ts';
 
 /** A locked phone with its messages, the latest on top and read aloud as it arrives. */
 export function PhoneScreen({ sender, messages }: { sender: string; messages: Sms[] | null }) {
-  const { text, format } = useWords();
+  const words = useHandsetWords();
+  const { format } = useWords();
   const moment = useNow(1000);
   const time = format.time(new Date(moment));
   return (
-    <section className="phone" aria-label={text.handset.screen}>
+    <section className="phone" aria-label={words.screen}>
       <div className="phone-screen">
         <div className="phone-status" aria-hidden="true">
           {time}
@@ -24,8 +26,8 @@ export function PhoneScreen({ sender, messages }: { sender: string; messages: Sm
           <b>{time}</b>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
-        <div className="messages" role="log" aria-label={text.handset.screen} tabIndex={0}>
-          {messages?.length === 0 && <p className="px-6 text-center text-small">{text.handset.empty}</p>}
+        <div className="messages" role="log" aria-label={words.screen} tabIndex={0}>
+          {messages?.length === 0 && <p className="px-6 text-center text-small">{words.empty}</p>}
           {messages?.map((message, index) => (
             <SmsBubble
               key={`${message.at}${message.text}`}

@@ -4,6 +4,7 @@ import { now } from '../../graphql/serverClock.ts';
 import { useWords } from '../../text/text.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import type { Sms } from './handset.ts';
+import { useHandsetWords } from './useHandsetWords.ts';
 
 /** Digits alone, or a password the operator made: long, of small letters and digits. */
 const CODE = /(?<![\p{L}\d])(?:\d{4,8}|(?=[a-z]*\d)[a-z\d]{12,})(?![\p{L}\d])/u;
@@ -12,11 +13,11 @@ const JUST_NOW = 60_000;
 type Props = { sender: string; message: Sms; older: boolean };
 
 /** One message; a code in it is drawn large and can be copied. */
-export function SmsBubble({ sender, message: { at, text: words }, older }: Props) {
+export function SmsBubble({ sender, message: { at, text: said }, older }: Props) {
   const { text, format } = useWords();
   const moment = now();
-  const code = CODE.exec(words)?.[0];
-  const [before = '', after = ''] = code ? words.split(code) : [words];
+  const code = CODE.exec(said)?.[0];
+  const [before = '', after = ''] = code ? said.split(code) : [said];
   const [head, tail] = halves(code ?? '');
   return (
     <article className={`sms ${older ? 'older' : ''}`}>
@@ -51,7 +52,7 @@ function halves(code: string) {
 }
 
 function CopyButton({ code }: { code: string }) {
-  const { text } = useWords();
+  const words = useHandsetWords();
   const [copied, setCopied] = useState(false);
   const Icon = copied ? Check : Copy;
   return (
@@ -61,7 +62,7 @@ function CopyButton({ code }: { code: string }) {
       onClick={() => navigator.clipboard.writeText(code).then(() => setCopied(true))}
     >
       <Icon className="s" strokeWidth={1.75} aria-hidden="true" />
-      {copied ? text.handset.copied : text.handset.copy}
+      {copied ? words.copied : words.copy}
     </button>
   );
 }

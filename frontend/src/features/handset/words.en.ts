@@ -1,6 +1,6 @@
-import type { Messages } from '../ru.ts';
+import type { words as russian } from './words.ru.ts';
 
-export const handset: Messages['handset'] = {
+export const words: typeof russian = {
   tape: 'Demo tool. Texts and money are pretend',
   title: 'On-screen phone',
   lead: 'Texts to the demo numbers arrive here. The real product has no such page.',
