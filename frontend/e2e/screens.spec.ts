@@ -1,25 +1,15 @@
 import type { Page } from '@playwright/test';
-import { amend, answer, expect, look, test, wear } from './kabinet.ts';
+import { amend, answer, expect, look, lookOnce, speak, test } from './kabinet.ts';
 import { door, type HouseholdName } from './people.ts';
 
-type Look = { theme: 'light' | 'dark'; language: 'ru' | 'en' };
-
-/** Every screen is looked at in each of these on a phone and on a desktop. */
-const LOOKS: Look[] = [
-  { theme: 'light', language: 'ru' },
-  { theme: 'dark', language: 'ru' },
-  { theme: 'light', language: 'en' },
-  { theme: 'dark', language: 'en' },
-];
+/** Every screen is looked at in both on a phone and on a desktop, and by each look in both themes. */
+const LANGUAGES = ['ru', 'en'] as const;
 
 /** What the server says to a wrong code. */
 const WRONG_CODE = {
   ru: 'Номер и код не подходят друг к другу. Проверьте последнее SMS или запросите новый код. Осталось попыток: 2.',
   en: 'Number and code do not belong together. Check the latest SMS or ask for a new code. Tries left: 2.',
 };
-
-/** Enough for a state that is drawn by the same parts as its screen. */
-const FEWER_LOOKS = LOOKS.filter(({ theme, language }) => (theme === 'light') === (language === 'ru'));
 
 const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
@@ -46,91 +36,87 @@ async function openLine(page: Page, kind: 'numbers' | 'homes') {
   await expect(page.locator('.figure')).toBeVisible();
 }
 
-for (const dress of LOOKS) {
-  const { theme, language } = dress;
-
-  test.describe(`${theme}, ${language}: signed out`, () => {
-    test.beforeEach(async ({ page }) => wear(page, dress));
+for (const language of LANGUAGES) {
+  test.describe(`${language}: signed out`, () => {
+    test.beforeEach(async ({ page }) => speak(page, language));
 
     test('sign-in', async ({ page }) => {
       await page.goto('/sign-in');
       await expect(page.locator('summary')).toBeVisible();
-      await look(page, 'sign-in', dress);
+      await look(page, 'sign-in', language);
     });
 
     test('sign-in-code', async ({ page }) => {
       await openCode(page);
-      await look(page, 'sign-in-code', dress);
+      await look(page, 'sign-in-code', language);
     });
 
     test('handset', async ({ page }) => {
       await page.goto('/demo/handset');
       await expect(page.locator('.phone-screen')).toBeVisible();
       await expect(page.locator('option').first()).toBeAttached();
-      await look(page, 'handset', dress);
+      await look(page, 'handset', language);
     });
   });
 
-  test.describe(`${theme}, ${language}: signed in`, () => {
+  test.describe(`${language}: signed in`, () => {
     test.use({ storageState: door('vetrovy') });
-    test.beforeEach(async ({ page }) => wear(page, dress));
+    test.beforeEach(async ({ page }) => speak(page, language));
 
     test('home, number, contract, channels, settings', async ({ page }) => {
       await page.goto('/');
       await expect(page.locator('.phrase')).toBeVisible();
-      await look(page, 'home', dress);
+      await look(page, 'home', language);
 
       await openLine(page, 'numbers');
       await expect(page.locator('.rows .glyph').last()).toBeVisible();
-      await look(page, 'number', dress);
+      await look(page, 'number', language);
 
       await openLine(page, 'homes');
-      await look(page, 'contract', dress);
+      await look(page, 'contract', language);
       await page.getByRole('button', { expanded: false }).first().click();
       await expect(page.locator('.channels li').first()).toBeVisible();
-      await look(page, 'channels', dress);
+      await look(page, 'channels', language);
 
       await page.goto('/settings');
       await expect(page.getByRole('radio').first()).toBeAttached();
-      await look(page, 'settings', dress);
+      await look(page, 'settings', language);
     });
   });
 }
 
 const OTHERS: HouseholdName[] = ['lesnoi', 'ozerova', 'polev', 'severnaya', 'zarechnyi'];
 
-for (const dress of LOOKS) {
-  const { theme, language } = dress;
-
+for (const language of LANGUAGES) {
   for (const name of OTHERS) {
-    test.describe(`${theme}, ${language}: the household ${name}`, () => {
+    test.describe(`${language}: the household ${name}`, () => {
       test.use({ storageState: door(name) });
 
       test(`home-${name}`, async ({ page }) => {
-        await wear(page, dress);
+        await speak(page, language);
         await page.goto('/');
         await expect(page.locator('.phrase')).toBeVisible();
-        await look(page, `home-${name}`, dress);
+        await look(page, `home-${name}`, language);
         await page.locator('a.line-card').first().click();
         await expect(page.locator('.figure')).toBeVisible();
-        await look(page, `line-${name}`, dress);
+        await look(page, `line-${name}`, language);
       });
     });
   }
 
-  test.describe(`${theme}, ${language}: states`, () => {
+  test.describe(`${language}: states`, () => {
     test.use({ storageState: door('lesnoi') });
-    test.beforeEach(async ({ page }) => wear(page, dress));
+    test.beforeEach(async ({ page }) => speak(page, language));
 
     test('refusals, failures, endings', async ({ page }) => {
       await page.goto('/nowhere');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, 'not-found', dress);
+      await look(page, 'not-found', language);
 
       await page.goto('/sign-in?reason=idle');
       await expect(page.getByRole('status')).toBeVisible();
       await page.getByRole('textbox').press('Enter');
-      await look(page, 'sign-in-refused', dress);
+      await look(page, 'sign-in-refused', language);
     });
 
     test('loading', async ({ page }) => {
@@ -142,7 +128,7 @@ for (const dress of LOOKS) {
       ] as const) {
         await page.goto(path);
         await expect(page.locator('.bone').first()).toBeAttached();
-        await look(page, name, dress);
+        await look(page, name, language);
       }
     });
 
@@ -152,14 +138,14 @@ for (const dress of LOOKS) {
       });
       await page.goto('/');
       await expect(page.getByText('7F3A-19C2')).toBeVisible();
-      await look(page, 'failure', dress);
+      await look(page, 'failure', language);
     });
 
     test('maintenance', async ({ page }) => {
       await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '' }));
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, 'maintenance', dress);
+      await look(page, 'maintenance', language);
     });
 
     test('idle', async ({ page }) => {
@@ -172,21 +158,19 @@ for (const dress of LOOKS) {
       await amend(page, 'CurrentSession', near);
       await page.goto('/');
       await expect(page.getByRole('dialog')).toBeVisible();
-      await look(page, 'idle', dress);
+      await look(page, 'idle', language);
     });
   });
 }
 
-for (const dress of FEWER_LOOKS) {
-  const { theme, language } = dress;
-
-  test.describe(`${theme}, ${language}: states of parts`, () => {
-    test.beforeEach(async ({ page }) => wear(page, dress));
+for (const language of LANGUAGES) {
+  test.describe(`${language}: states of parts`, () => {
+    test.beforeEach(async ({ page }) => speak(page, language));
 
     test('help opened', async ({ page }) => {
       await page.goto('/sign-in');
       await page.locator('summary').click();
-      await look(page, 'sign-in-help', dress);
+      await lookOnce(page, 'sign-in-help', language);
     });
 
     test('a wrong code', async ({ page }) => {
@@ -201,30 +185,30 @@ for (const dress of FEWER_LOOKS) {
       await openCode(page);
       await page.locator('.code input').fill('407182');
       await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
-      await look(page, 'sign-in-code-wrong', dress);
+      await lookOnce(page, 'sign-in-code-wrong', language);
     });
   });
 
-  test.describe(`${theme}, ${language}: states of lines`, () => {
+  test.describe(`${language}: states of lines`, () => {
     test.use({ storageState: door('vetrovy') });
     test.beforeEach(async ({ page }) => {
-      await wear(page, dress);
+      await speak(page, language);
       await page.goto('/');
     });
 
     test('two charges on one day, usage of one kind', async ({ page }) => {
       await page.locator('a.line-card', { hasText: '000-00-01' }).click();
       await expect(page.locator('.figure')).toBeVisible();
-      await look(page, 'number-two-charges', dress);
+      await lookOnce(page, 'number-two-charges', language);
       await page.locator('.chip').nth(2).click();
       await expect(page.locator('.chip').nth(2)).toHaveAttribute('aria-current', 'page');
-      await look(page, 'number-texts', dress);
+      await lookOnce(page, 'number-texts', language);
     });
 
     test('an unlimited allowance', async ({ page }) => {
       await page.locator('a.line-card', { hasText: '000-00-02' }).click();
       await expect(page.locator('.figure')).toBeVisible();
-      await look(page, 'number-unlimited', dress);
+      await lookOnce(page, 'number-unlimited', language);
     });
 
     test('one card that failed alone', async ({ page }) => {
@@ -234,33 +218,31 @@ for (const dress of FEWER_LOOKS) {
       await page.locator('a.line-card', { hasText: '000-00-01' }).click();
       await expect(page.locator('.figure')).toBeVisible();
       await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
-      await look(page, 'number-usage-failed', dress);
+      await lookOnce(page, 'number-usage-failed', language);
     });
 
     test('offline', async ({ page, context }) => {
       await expect(page.locator('.phrase')).toBeVisible();
       await context.setOffline(true);
       await expect(page.locator('.strip')).toBeVisible();
-      await look(page, 'home-offline', dress);
+      await lookOnce(page, 'home-offline', language);
     });
   });
 }
 
-/** A state of the password's pages is drawn by the parts of its screen: two looks are enough. */
-for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') === (language === 'ru'))) {
-  const { theme, language } = dress;
+for (const language of LANGUAGES) {
   const said = (ru: string, en: string) => (language === 'ru' ? ru : en);
 
-  test.describe(`${theme}, ${language}: passwords`, () => {
+  test.describe(`${language}: passwords`, () => {
     test.use({ storageState: door('lesnoi') });
-    test.beforeEach(async ({ page }) => wear(page, dress));
+    test.beforeEach(async ({ page }) => speak(page, language));
 
     test('sign-in with a password', async ({ page }) => {
       await page.goto('/sign-in/password');
-      await look(page, 'sign-in-password', dress);
+      await lookOnce(page, 'sign-in-password', language);
       await page.locator('summary').click();
       await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
-      await look(page, 'sign-in-password-forgotten', dress);
+      await lookOnce(page, 'sign-in-password-forgotten', language);
 
       await answer(page, 'SignInWithPassword', () => ({
         data: {
@@ -276,16 +258,16 @@ for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') ==
       await page.locator('[name=password]').fill('not this one');
       await page.keyboard.press('Enter');
       await expect(page.locator('.timer')).toBeVisible();
-      await look(page, 'sign-in-password-locked', dress);
+      await lookOnce(page, 'sign-in-password-locked', language);
     });
 
     test('a new password asked for', async ({ page }) => {
       await page.goto('/sign-in/reset');
-      await look(page, 'sign-in-reset', dress);
+      await lookOnce(page, 'sign-in-reset', language);
       await page.locator('[name=username]').fill('no-such-login');
       await page.keyboard.press('Enter');
       await expect(page.locator('.note')).toBeVisible();
-      await look(page, 'sign-in-reset-heard', dress);
+      await lookOnce(page, 'sign-in-reset-heard', language);
 
       await page.route('**/demo/handsets/mails', (route) =>
         route.fulfill({
@@ -301,7 +283,7 @@ for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') ==
       );
       await page.goto('/demo/handset');
       await expect(page.getByText('vera.vetrova@example.org')).toBeVisible();
-      await look(page, 'handset-mails', dress);
+      await lookOnce(page, 'handset-mails', language);
     });
 
     test('a password offered, issued and to be changed', async ({ page }) => {
@@ -316,17 +298,17 @@ for (const dress of LOOKS.filter(({ theme, language }) => (theme === 'light') ==
       });
       await page.goto('/');
       await expect(page.locator('#password-offer')).toBeVisible();
-      await look(page, 'home-password-offer', dress);
+      await lookOnce(page, 'home-password-offer', language);
 
       for (const change of [false, true]) {
         mustChange = change;
         await page.goto('/settings');
         await expect(page.locator('#password .glyph')).toBeVisible();
-        await look(page, change ? 'settings-password-must-change' : 'settings-password', dress);
+        await lookOnce(page, change ? 'settings-password-must-change' : 'settings-password', language);
       }
       await page.locator('#password [type=submit]').click();
       await expect(page.locator('[name=oldPassword]')).toBeFocused();
-      await look(page, 'settings-password-refused', dress);
+      await lookOnce(page, 'settings-password-refused', language);
     });
   });
 }
