@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kabinet.identity.SignInWay;
 import kabinet.identity.session.SignedInPerson;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Scope;
@@ -197,7 +198,9 @@ class AuthorityTests {
       var viewer = viewer(caller);
       var now = Instant.now();
       context.put("viewer", viewer);
-      context.put("person", new SignedInPerson(viewer, "login", "Name", "Browser", now, now));
+      context.put(
+          "person",
+          new SignedInPerson(viewer, "login", "Name", SignInWay.CODE, "Browser", now, now));
     }
     return context;
   }

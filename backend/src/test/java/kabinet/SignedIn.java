@@ -41,7 +41,7 @@ public final class SignedIn {
       mutation ($msisdn: String!, $code: String!) {
         signInWithCode(input: {msisdn: $msisdn, code: $code}) {
           __typename
-          ... on SignedIn { viewer { id name session { startedAt idleAt warnAt } } }
+          ... on SignedIn { viewer { id name session { way startedAt idleAt warnAt } } }
           ... on WrongSecret { attemptsLeft }
           ... on SignInLocked { retryAfter }
           ... on UserError { message }

@@ -100,8 +100,8 @@ final class CompareOverview {
         var session =
             connection.prepareStatement(
                 """
-                insert into session (id, token_hash, identifier, user_id, device, created_at, active_at)
-                select 1, ?, max(l.identifier), x.user_id, 'bench', ?, ?
+                insert into session (id, token_hash, identifier, user_id, way, device, created_at, active_at)
+                select 1, ?, max(l.identifier), x.user_id, 'CODE', 'bench', ?, ?
                 from (select user_id from access group by user_id having count(*) = 12 limit 1) x
                 join login l on l.user_id = x.user_id
                 group by x.user_id

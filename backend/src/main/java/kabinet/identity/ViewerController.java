@@ -39,10 +39,11 @@ class ViewerController {
   Session session(@ContextValue SignedInPerson person) {
     var promise = operators.profile().session();
     return new Session(
+        person.way(),
         person.startedAt(),
         person.activeAt().plus(promise.idleAfter()),
         person.activeAt().plus(promise.warnAfter()));
   }
 
-  record Session(Instant startedAt, Instant idleAt, Instant warnAt) {}
+  record Session(SignInWay way, Instant startedAt, Instant idleAt, Instant warnAt) {}
 }

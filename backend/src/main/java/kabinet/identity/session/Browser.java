@@ -1,5 +1,6 @@
 package kabinet.identity.session;
 
+import graphql.GraphQLContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The browser behind a request: where it is, its mark between asking for a code and using it, its
- * session.
+ * session. Whoever has no question of the contract before them, but a request, makes one of it.
  */
 public final class Browser {
 
@@ -23,7 +24,7 @@ public final class Browser {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
 
-  Browser(HttpServletRequest request, HttpServletResponse response) {
+  public Browser(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
   }
@@ -68,12 +69,26 @@ public final class Browser {
     request.getSession(true).setAttribute(BrowserSession.PERSON, person);
   }
 
+  /** The same, and tells the rest of the question whose it is now. */
+  public void enter(SignedInPerson person, GraphQLContext question) {
+    enter(person);
+    question.put(ViewerInterceptor.PERSON, person);
+    question.put(ViewerInterceptor.VIEWER, person.viewer());
+  }
+
   /** R29: ends the session on the server; harmless without one. */
   public void leave() {
     var session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
+  }
+
+  /** The same, and tells the rest of the question that it is nobody's now. */
+  public void leave(GraphQLContext question) {
+    leave();
+    question.delete(ViewerInterceptor.PERSON);
+    question.delete(ViewerInterceptor.VIEWER);
   }
 
   private @Nullable String markOrNull() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kabinet.identity.SignInWay;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.UserId;
@@ -98,6 +99,7 @@ class Sessions implements SessionRepository<BrowserSession> {
             LOGIN.ACCOUNT_ID,
             SESSION.IDENTIFIER,
             LOGIN.ADDRESSED_AS,
+            SESSION.WAY,
             SESSION.DEVICE,
             SESSION.CREATED_AT,
             SESSION.ACTIVE_AT)
@@ -117,9 +119,10 @@ class Sessions implements SessionRepository<BrowserSession> {
             new SessionId(row.getLong(1))),
         Cells.text(row, 4),
         Cells.text(row, 5),
-        Cells.text(row, 6),
-        Cells.instant(row, 7),
-        Cells.instant(row, 8));
+        SignInWay.valueOf(Cells.text(row, 6)),
+        Cells.text(row, 7),
+        Cells.instant(row, 8),
+        Cells.instant(row, 9));
   }
 
   @Override
@@ -160,6 +163,7 @@ class Sessions implements SessionRepository<BrowserSession> {
         .set(SESSION.TOKEN_HASH, Tokens.hash(token))
         .set(SESSION.IDENTIFIER, person.login())
         .set(SESSION.USER_ID, person.viewer().user())
+        .set(SESSION.WAY, person.way())
         .set(SESSION.DEVICE, person.device())
         .set(SESSION.CREATED_AT, person.startedAt())
         .set(SESSION.ACTIVE_AT, person.activeAt())

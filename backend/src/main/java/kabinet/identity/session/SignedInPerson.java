@@ -3,15 +3,22 @@ package kabinet.identity.session;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import kabinet.identity.SignInWay;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Scope;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 
-/** Someone who has proved to be the user of a login, on one browser. */
+/** Someone who has proved to be the user of a login, in some way, on one browser. */
 public record SignedInPerson(
-    Viewer viewer, String login, String name, String device, Instant startedAt, Instant activeAt) {
+    Viewer viewer,
+    String login,
+    String name,
+    SignInWay way,
+    String device,
+    Instant startedAt,
+    Instant activeAt) {
 
   private static final Set<Scope> ALL_SCOPES = Set.copyOf(EnumSet.allOf(Scope.class));
 
@@ -21,6 +28,6 @@ public record SignedInPerson(
   }
 
   SignedInPerson activeAt(Instant moment) {
-    return new SignedInPerson(viewer, login, name, device, startedAt, moment);
+    return new SignedInPerson(viewer, login, name, way, device, startedAt, moment);
   }
 }

@@ -15,6 +15,9 @@ import reactor.core.publisher.Mono;
 @Component
 class ViewerInterceptor implements WebGraphQlInterceptor {
 
+  static final String PERSON = "person";
+  static final String VIEWER = "viewer";
+
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     var context = context();
@@ -30,8 +33,8 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
     }
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
-      context.put("person", person);
-      context.put("viewer", person.viewer());
+      context.put(PERSON, person);
+      context.put(VIEWER, person.viewer());
     }
     return context;
   }

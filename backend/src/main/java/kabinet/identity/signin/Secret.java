@@ -1,7 +1,19 @@
 package kabinet.identity.signin;
 
+import kabinet.identity.SignInWay;
+
 /** What somebody proves to be the user of a login with. */
 enum Secret {
-  CODE,
-  PASSWORD
+  CODE(SignInWay.CODE),
+  PASSWORD(SignInWay.PASSWORD);
+
+  private final SignInWay way;
+
+  Secret(SignInWay way) {
+    this.way = way;
+  }
+
+  SignInWay way() {
+    return way;
+  }
 }

@@ -69,18 +69,14 @@ class SignInController {
 
   @MutationMapping
   SignedOut signOut(@ContextValue Browser browser, GraphQLContext context) {
-    browser.leave();
-    context.delete("person");
-    context.delete("viewer");
+    browser.leave(context);
     return new SignedOut(clock.instant());
   }
 
   private static SignInResult entered(
       SignInResult result, Browser browser, GraphQLContext context) {
     if (result instanceof SignedIn(var person, _)) {
-      browser.enter(person);
-      context.put("person", person);
-      context.put("viewer", person.viewer());
+      browser.enter(person, context);
     }
     return result;
   }

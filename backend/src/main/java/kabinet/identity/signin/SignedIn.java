@@ -4,7 +4,7 @@ import kabinet.identity.session.SignedInPerson;
 import kabinet.kernel.Viewer;
 
 /** A session is open. */
-record SignedIn(SignedInPerson person, boolean mustChangePassword) implements SignInResult {
+public record SignedIn(SignedInPerson person, boolean mustChangePassword) implements SignInResult {
 
   public Viewer viewer() {
     return person.viewer();

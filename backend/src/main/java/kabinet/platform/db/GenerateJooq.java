@@ -72,6 +72,7 @@ final class GenerateJooq {
           constant(".*\\.sim_card\\.status", "kabinet.mobile.SimStatus"),
           constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"),
           constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),
+          constant(".*\\.session\\.way", "kabinet.identity.SignInWay"),
           constant(".*\\.password_credential\\.kind", "kabinet.identity.PasswordKind"),
           constant(".*\\.outbound_message\\.channel", "kabinet.messaging.Channel"),
           constant(".*\\.outbound_message\\.status", "kabinet.messaging.MessageStatus"));

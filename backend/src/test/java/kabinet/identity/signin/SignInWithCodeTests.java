@@ -34,6 +34,7 @@ class SignInWithCodeTests {
 
     assertThat(result.path("__typename").asString()).isEqualTo("SignedIn");
     assertThat(result.path("viewer").path("name").asString()).isEqualTo("Анна");
+    assertThat(result.path("viewer").path("session").path("way").asString()).isEqualTo("CODE");
     assertThat(browser.ask("{ viewer { name } }").path("viewer").path("name").asString())
         .isEqualTo("Анна");
   }

@@ -37,8 +37,9 @@ class SignInWithPasswordTests {
 
     assertThat(typename(entered)).isEqualTo("SignedIn");
     assertThat(entered.path("mustChangePassword").asBoolean()).isFalse();
-    assertThat(browser.ask("{ viewer { name } }").path("viewer").path("name").asString())
-        .isEqualTo("Анна");
+    var viewer = browser.ask("{ viewer { name session { way } } }").path("viewer");
+    assertThat(viewer.path("name").asString()).isEqualTo("Анна");
+    assertThat(viewer.path("session").path("way").asString()).isEqualTo("PASSWORD");
   }
 
   @Test
