@@ -78,9 +78,11 @@ class AuthorityTests {
   private static final Set<String> PUBLIC =
       Set.of(
           "Query.operator",
+          "Query.rememberedHere",
           "Query.viewer",
           "Mutation.requestPasswordReset",
           "Mutation.requestSignInCode",
+          "Mutation.resumeSession",
           "Mutation.signInWithCode",
           "Mutation.signInWithPassword",
           "Mutation.signOut");
@@ -200,7 +202,7 @@ class AuthorityTests {
       context.put("viewer", viewer);
       context.put(
           "person",
-          new SignedInPerson(viewer, "login", "Name", SignInWay.CODE, "Browser", now, now));
+          new SignedInPerson(viewer, "login", "Name", SignInWay.CODE, "Browser", null, now, now));
     }
     return context;
   }

@@ -72,9 +72,9 @@ public class Identity {
     return logins.phoneOf(account);
   }
 
-  /** Notes that somebody has proved to be this user. */
+  /** Notes that somebody has proved to be this user; says whether for the first time ever. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void entered(UserId user, Instant now) {
-    logins.entered(user, now);
+  public boolean entered(UserId user, Instant now) {
+    return logins.entered(user, now);
   }
 }

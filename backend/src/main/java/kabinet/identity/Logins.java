@@ -92,11 +92,12 @@ class Logins {
   }
 
   /** R3: the cabinet is there by itself from the first proof of possession on. */
-  void entered(UserId user, Instant now) {
-    db.insertInto(APP_USER)
-        .set(APP_USER.ID, user)
-        .set(APP_USER.FIRST_ENTERED_AT, now)
-        .onDuplicateKeyIgnore()
-        .execute();
+  boolean entered(UserId user, Instant now) {
+    return db.insertInto(APP_USER)
+            .set(APP_USER.ID, user)
+            .set(APP_USER.FIRST_ENTERED_AT, now)
+            .onDuplicateKeyIgnore()
+            .execute()
+        > 0;
   }
 }

@@ -1,6 +1,6 @@
 package kabinet.identity;
 
-import java.time.Instant;
+import kabinet.identity.session.Session;
 import kabinet.identity.session.SignedInPerson;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
@@ -37,13 +37,6 @@ class ViewerController {
 
   @SchemaMapping(typeName = "Viewer")
   Session session(@ContextValue SignedInPerson person) {
-    var promise = operators.profile().session();
-    return new Session(
-        person.way(),
-        person.startedAt(),
-        person.activeAt().plus(promise.idleAfter()),
-        person.activeAt().plus(promise.warnAfter()));
+    return Session.current(person, operators.profile().session());
   }
-
-  record Session(SignInWay way, Instant startedAt, Instant idleAt, Instant warnAt) {}
 }

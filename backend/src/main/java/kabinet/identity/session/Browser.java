@@ -19,7 +19,10 @@ public final class Browser {
 
   static final String MARK = "KABINET_BROWSER";
 
-  private static final int LONGEST_DEVICE = 120;
+  static final String DEVICE = "KABINET_DEVICE";
+
+  /** Only what asks the contract needs to show whose device this is. */
+  private static final String CONTRACT = "/graphql";
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -33,10 +36,28 @@ public final class Browser {
     return request.getRemoteAddr();
   }
 
-  /** What the browser calls itself. */
+  /** Which browser it is and on what, in words; empty if it does not say. */
   public String device() {
     var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-    return agent.length() <= LONGEST_DEVICE ? agent : agent.substring(0, LONGEST_DEVICE);
+    return DeviceName.of(agent).inWords();
+  }
+
+  /** R16: what a remembered device shows; null if this one is none. */
+  public @Nullable DeviceToken token() {
+    Cookie cookie = WebUtils.getCookie(request, DEVICE);
+    return cookie == null ? null : DeviceToken.read(cookie.getValue());
+  }
+
+  /** Has the browser show this from now on. */
+  public void remember(DeviceToken token) {
+    give(DEVICE, token.spelled(), CONTRACT, DeviceLine.KEPT);
+  }
+
+  /** Has the browser show nothing of the kind any more. */
+  public void forget() {
+    if (WebUtils.getCookie(request, DEVICE) != null) {
+      give(DEVICE, "", CONTRACT, Duration.ZERO);
+    }
   }
 
   /**
@@ -45,15 +66,7 @@ public final class Browser {
   public byte[] marked(Duration stay) {
     var mark = markOrNull();
     var kept = mark == null ? Tokens.next() : mark;
-    var cookie =
-        ResponseCookie.from(MARK, kept)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .path("/")
-            .maxAge(stay)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    give(MARK, kept, "/", stay);
     return Tokens.hash(kept);
   }
 
@@ -89,6 +102,18 @@ public final class Browser {
     leave();
     question.delete(ViewerInterceptor.PERSON);
     question.delete(ViewerInterceptor.VIEWER);
+  }
+
+  private void give(String name, String value, String path, Duration stay) {
+    var cookie =
+        ResponseCookie.from(name, value)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .path(path)
+            .maxAge(stay)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
   private @Nullable String markOrNull() {

@@ -1,23 +1,70 @@
 package kabinet.identity.session;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kabinet.kernel.DeviceId;
+import kabinet.kernel.NotFound;
+import kabinet.kernel.SessionId;
 import kabinet.kernel.Viewer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sessions of a person, on whatever browsers. */
+/** R29, R31: the sessions of a person and the devices that may open one, on whatever browsers. */
 @Service
 public class OpenSessions {
 
   private final Sessions sessions;
+  private final Devices devices;
+  private final Clock clock;
 
-  OpenSessions(Sessions sessions) {
+  OpenSessions(Sessions sessions, Devices devices, Clock clock) {
     this.sessions = sessions;
+    this.devices = devices;
+    this.clock = clock;
   }
 
-  /** Ends every session of the viewer but the one that asks; says how many. */
-  @Transactional(propagation = Propagation.MANDATORY)
+  List<Session> of(Viewer viewer) {
+    return sessions.of(viewer);
+  }
+
+  /** Remembered devices without a session of theirs. */
+  List<RememberedDevice> waiting(Viewer viewer) {
+    var forgottenSince = clock.instant().minus(DeviceLine.KEPT);
+    return devices.waiting(viewer, sessions.idleSince(), forgottenSince);
+  }
+
+  /** Ends one of the viewer's sessions; a device that was remembered with it is not any more. */
+  @Transactional
+  Instant end(SessionId session, Viewer viewer) {
+    var device = sessions.deviceOf(session, viewer);
+    if (!sessions.delete(session, viewer)) {
+      throw new NotFound();
+    }
+    if (device != null) {
+      devices.delete(device);
+      sessions.deleteOf(device);
+    }
+    return clock.instant();
+  }
+
+  /** Remembers one of the viewer's devices no longer, and ends what it has open. */
+  @Transactional
+  Instant forget(DeviceId device, Viewer viewer) {
+    if (!devices.delete(device, viewer)) {
+      throw new NotFound();
+    }
+    sessions.deleteOf(device);
+    return clock.instant();
+  }
+
+  /**
+   * Ends every session of the viewer but the one that asks, and forgets the other devices; says how
+   * many sessions ended.
+   */
+  @Transactional
   public int endOthers(Viewer viewer) {
+    devices.deleteOthers(viewer);
     return sessions.deleteOthers(viewer);
   }
 }

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import kabinet.identity.SignInWay;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.DeviceId;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
@@ -101,6 +103,7 @@ class Sessions implements SessionRepository<BrowserSession> {
             LOGIN.ADDRESSED_AS,
             SESSION.WAY,
             SESSION.DEVICE,
+            SESSION.DEVICE_ID,
             SESSION.CREATED_AT,
             SESSION.ACTIVE_AT)
         .from(SESSION)
@@ -121,14 +124,72 @@ class Sessions implements SessionRepository<BrowserSession> {
         Cells.text(row, 5),
         SignInWay.valueOf(Cells.text(row, 6)),
         Cells.text(row, 7),
-        Cells.instant(row, 8),
-        Cells.instant(row, 9));
+        device(Cells.number(row, 8)),
+        Cells.instant(row, 9),
+        Cells.instant(row, 10));
+  }
+
+  private static @Nullable DeviceId device(@Nullable Long id) {
+    return id == null ? null : new DeviceId(id);
+  }
+
+  /** The viewer's, the one that asks and then the last used one first. */
+  List<Session> of(Viewer viewer) {
+    var promise = operators.profile().session();
+    return db.select(
+            SESSION.ID,
+            SESSION.DEVICE,
+            SESSION.WAY,
+            SESSION.CREATED_AT,
+            SESSION.ACTIVE_AT,
+            SESSION.DEVICE_ID)
+        .from(SESSION)
+        .join(LOGIN)
+        .on(LOGIN.IDENTIFIER.eq(SESSION.IDENTIFIER))
+        .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
+        .where(SESSION.USER_ID.eq(viewer.user()))
+        .and(SESSION.ACTIVE_AT.gt(idleSince()))
+        .orderBy(SESSION.ID.eq(viewer.session()).desc(), SESSION.ACTIVE_AT.desc(), SESSION.ID.desc())
+        .fetch(
+            row ->
+                new Session(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value5().plus(promise.idleAfter()),
+                    row.value5().plus(promise.warnAfter()),
+                    row.value1().equals(viewer.session()),
+                    row.value6() != null));
   }
 
   @Override
   public void deleteById(String token) {
     FoundSession.keep(null);
     db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
+  }
+
+  /** The remembered device one of the viewer's sessions was opened on; null if on none. */
+  @Nullable DeviceId deviceOf(SessionId session, Viewer viewer) {
+    return db.select(SESSION.DEVICE_ID)
+        .from(SESSION)
+        .where(SESSION.ID.eq(session))
+        .and(SESSION.USER_ID.eq(viewer.user()))
+        .fetchOne(SESSION.DEVICE_ID);
+  }
+
+  /** Whether the viewer had it. */
+  boolean delete(SessionId session, Viewer viewer) {
+    return db.deleteFrom(SESSION)
+            .where(SESSION.ID.eq(session))
+            .and(SESSION.USER_ID.eq(viewer.user()))
+            .execute()
+        > 0;
+  }
+
+  void deleteOf(DeviceId device) {
+    db.deleteFrom(SESSION).where(SESSION.DEVICE_ID.eq(device)).execute();
   }
 
   int deleteOthers(Viewer viewer) {
@@ -165,6 +226,7 @@ class Sessions implements SessionRepository<BrowserSession> {
         .set(SESSION.USER_ID, person.viewer().user())
         .set(SESSION.WAY, person.way())
         .set(SESSION.DEVICE, person.device())
+        .set(SESSION.DEVICE_ID, person.rememberedAs())
         .set(SESSION.CREATED_AT, person.startedAt())
         .set(SESSION.ACTIVE_AT, person.activeAt())
         .execute();
@@ -181,7 +243,7 @@ class Sessions implements SessionRepository<BrowserSession> {
     return SESSION.ACTIVE_AT.le(idleSince());
   }
 
-  private Instant idleSince() {
+  Instant idleSince() {
     return clock.instant().minus(operators.profile().session().idleAfter());
   }
 }

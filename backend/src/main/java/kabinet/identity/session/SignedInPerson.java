@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import kabinet.identity.SignInWay;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.DeviceId;
 import kabinet.kernel.Scope;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who has proved to be the user of a login, in some way, on one browser. */
 public record SignedInPerson(
@@ -17,6 +19,7 @@ public record SignedInPerson(
     String name,
     SignInWay way,
     String device,
+    @Nullable DeviceId rememberedAs,
     Instant startedAt,
     Instant activeAt) {
 
@@ -28,6 +31,6 @@ public record SignedInPerson(
   }
 
   SignedInPerson activeAt(Instant moment) {
-    return new SignedInPerson(viewer, login, name, way, device, startedAt, moment);
+    return new SignedInPerson(viewer, login, name, way, device, rememberedAs, startedAt, moment);
   }
 }

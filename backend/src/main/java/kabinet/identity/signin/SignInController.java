@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import kabinet.identity.guard.AddressThrottle;
 import kabinet.identity.session.Browser;
+import kabinet.identity.session.Remembering;
 import kabinet.operator.Operators;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -17,6 +18,8 @@ class SignInController {
   private final RequestSignInCode requestSignInCode;
   private final SignInWithCode signInWithCode;
   private final SignInWithPassword signInWithPassword;
+  private final ResumeSession resumeSession;
+  private final Remembering remembering;
   private final AddressThrottle throttle;
   private final Operators operators;
   private final Clock clock;
@@ -25,12 +28,16 @@ class SignInController {
       RequestSignInCode requestSignInCode,
       SignInWithCode signInWithCode,
       SignInWithPassword signInWithPassword,
+      ResumeSession resumeSession,
+      Remembering remembering,
       AddressThrottle throttle,
       Operators operators,
       Clock clock) {
     this.requestSignInCode = requestSignInCode;
     this.signInWithCode = signInWithCode;
     this.signInWithPassword = signInWithPassword;
+    this.resumeSession = resumeSession;
+    this.remembering = remembering;
     this.throttle = throttle;
     this.operators = operators;
     this.clock = clock;
@@ -51,7 +58,7 @@ class SignInController {
       GraphQLContext context,
       Locale language) {
     throttle.admit(browser.address());
-    var visitor = Visitor.at(browser, language);
+    var visitor = Visitor.at(browser, language, input.remember());
     return entered(signInWithCode.signIn(input.msisdn(), input.code(), visitor), browser, context);
   }
 
@@ -62,20 +69,43 @@ class SignInController {
       GraphQLContext context,
       Locale language) {
     throttle.admit(browser.address());
-    var visitor = Visitor.at(browser, language);
+    var visitor = Visitor.at(browser, language, input.remember());
     var result = signInWithPassword.signIn(input.login(), input.password(), visitor);
     return entered(result, browser, context);
   }
 
   @MutationMapping
+  ResumeSessionResult resumeSession(
+      @ContextValue Browser browser, GraphQLContext context, Locale language) {
+    throttle.admit(browser.address());
+    var result = resumeSession.resume(Visitor.at(browser, language));
+    if (result instanceof SignedIn(var person, _, var next)) {
+      if (next != null) {
+        browser.remember(next);
+      }
+      browser.enter(person, context);
+    } else {
+      browser.forget();
+    }
+    return result;
+  }
+
+  @MutationMapping
   SignedOut signOut(@ContextValue Browser browser, GraphQLContext context) {
+    remembering.forget(browser.token());
+    browser.forget();
     browser.leave(context);
     return new SignedOut(clock.instant());
   }
 
   private static SignInResult entered(
       SignInResult result, Browser browser, GraphQLContext context) {
-    if (result instanceof SignedIn(var person, _)) {
+    if (result instanceof SignedIn(var person, _, var device)) {
+      if (device == null) {
+        browser.forget();
+      } else {
+        browser.remember(device);
+      }
       browser.enter(person, context);
     }
     return result;
@@ -83,7 +113,7 @@ class SignInController {
 
   record RequestSignInCodeInput(String msisdn) {}
 
-  record SignInWithCodeInput(String msisdn, String code) {
+  record SignInWithCodeInput(String msisdn, String code, boolean remember) {
 
     @Override
     public String toString() {
@@ -91,7 +121,7 @@ class SignInController {
     }
   }
 
-  record SignInWithPasswordInput(String login, String password) {
+  record SignInWithPasswordInput(String login, String password, boolean remember) {
 
     @Override
     public String toString() {

@@ -64,6 +64,16 @@ class SignInWords {
         time(retryAfter));
   }
 
+  String notRemembered(Locale language) {
+    return say(language, "identity.notRemembered");
+  }
+
+  String signedInElsewhere(String device, Instant at, Locale language) {
+    var name = device.isEmpty() ? say(language, "identity.unknownDevice") : device;
+    var time = TIME.format(at.atZone(operators.profile().timeZone()));
+    return say(language, "identity.signInAlert", time, name);
+  }
+
   private Duration promisedLife() {
     return operators.profile().signIn().codeLifetime();
   }

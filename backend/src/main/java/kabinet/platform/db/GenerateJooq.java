@@ -45,6 +45,7 @@ final class GenerateJooq {
           id(".*\\.(account_id|account\\.id)", "kabinet.kernel.AccountId"),
           id(".*\\.(user_id|app_user\\.id)", "kabinet.kernel.UserId"),
           id(".*\\.session\\.id", "kabinet.kernel.SessionId"),
+          id(".*\\.(device_id|remembered_device\\.id)", "kabinet.kernel.DeviceId"),
           id(".*\\.(household_id|household\\.id)", "kabinet.household.HouseholdId"),
           id(".*\\.(holder_id|holder\\.id)", "kabinet.household.HolderId"),
           id(".*\\.(offering_id|other_id|offering\\.id)", "kabinet.catalog.OfferingId"),
