@@ -44,6 +44,7 @@ test('two minutes before the end there is a warning, and staying is an act', { t
 test('a session that ended by itself says why', { tag: ['@R28'] }, async ({ page }) => {
   await amend(page, 'Cabinet', ({ viewer }: Answer) => {
     viewer.session.warnAt = inSeconds(1);
+    viewer.session.idleAt = inSeconds(2);
   });
   await amend(page, 'CurrentSession', (data: { viewer: unknown }) => {
     data.viewer = null;

@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { EndReason } from './layout/endReason.ts';
 import { Root } from './layout/Root.tsx';
 import { paths } from './paths.ts';
 
-export type SignInReason = 'idle' | 'ended';
+export type SignInReason = EndReason;
 export type UsageKind = 'DATA' | 'VOICE' | 'SMS';
 
+const REASONS = ['idle', 'ended', 'elsewhere'];
 const USAGE_KINDS = ['DATA', 'VOICE', 'SMS'];
 
 const root = createRootRoute({
@@ -21,7 +23,7 @@ const back = ({ to }: Record<string, unknown>): Back => ({
 
 const signInSearch = (search: Record<string, unknown>): Back & { reason?: SignInReason } => ({
   ...back(search),
-  reason: search.reason === 'idle' || search.reason === 'ended' ? search.reason : undefined,
+  reason: REASONS.includes(String(search.reason)) ? (search.reason as SignInReason) : undefined,
 });
 
 const signIn = createRoute({
@@ -113,6 +115,6 @@ declare module '@tanstack/react-router' {
   }
   interface HistoryState {
     /** The code that was sent: kept in the history entry, because a number has no place in an address. */
-    sent?: { msisdn: string; resendAfter: string; expiresAt: string; to?: string };
+    sent?: { msisdn: string; resendAfter: string; expiresAt: string; to?: string; remember?: boolean };
   }
 }

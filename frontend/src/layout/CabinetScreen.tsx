@@ -9,6 +9,7 @@ import { NumberFragment } from '../features/mobile/NumberPage.tsx';
 import { failureOf } from '../graphql/failure.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { CabinetSkeleton } from './CabinetSkeleton.tsx';
+import { ComeBack } from './ComeBack.tsx';
 import { CabinetContext } from './cabinetContext.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -25,6 +26,7 @@ export const CabinetQuery = graphql(
       operator {
         ...OperatorFacts
       }
+      rememberedHere
       viewer {
         id
         name
@@ -81,7 +83,7 @@ export function CabinetScreen() {
 
   if (!data && error) return <FailureScreen failure={failureOf(error)} retry={retry} />;
   if (!data || !contacts) return <CabinetSkeleton />;
-  if (!cabinet) return <ToSignIn from={href} />;
+  if (!cabinet) return data.rememberedHere ? <ComeBack from={href} /> : <ToSignIn from={href} />;
   return (
     <CabinetContext value={cabinet}>
       <Shell name={cabinet.viewer.name} accounts={cabinet.viewer.household.accounts} freshness={freshness}>

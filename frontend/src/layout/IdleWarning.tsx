@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useNow } from '../app/useNow.ts';
 import type { FragmentOf } from '../graphql/graphql.ts';
 import { useWords } from '../text/text.tsx';
+import type { EndReason } from './endReason.ts';
 import type { SessionFragment } from './session.ts';
 import { useIdle } from './useIdle.ts';
-import type { EndReason } from './useLeave.ts';
 
 type Props = {
   session: FragmentOf<typeof SessionFragment>;

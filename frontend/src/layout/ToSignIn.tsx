@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { paths } from '../paths.ts';
+import { keepIdleAt, reasonOfEnd } from './endReason.ts';
 
 /** To the sign-in page, once: a redirect drawn twice would start over each time. */
 export function ToSignIn({ from }: { from?: string }) {
@@ -9,7 +10,10 @@ export function ToSignIn({ from }: { from?: string }) {
   useEffect(() => {
     if (gone.current) return;
     gone.current = true;
-    navigate({ to: paths.signIn, search: from && from !== paths.home ? { to: from } : {}, replace: true });
+    const reason = reasonOfEnd();
+    keepIdleAt(null);
+    const to = from === paths.home ? undefined : from;
+    navigate({ to: paths.signIn, search: { to, reason }, replace: true });
   }, [navigate, from]);
   return null;
 }

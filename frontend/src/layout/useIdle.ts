@@ -4,8 +4,8 @@ import { passively } from '../graphql/client.ts';
 import { type FragmentOf, readFragment } from '../graphql/graphql.ts';
 import { now } from '../graphql/serverClock.ts';
 import { useWords } from '../text/text.tsx';
+import { type EndReason, keepIdleAt, reasonOfEnd } from './endReason.ts';
 import { SessionFragment, SessionQuery } from './session.ts';
-import type { EndReason } from './useLeave.ts';
 
 const TOUCH_EVERY = 60_000;
 const CHECK_SOONEST = 1_000;
@@ -30,6 +30,7 @@ export function useIdle({ session, end, leave }: Input) {
   const touchedAt = useRef(now());
 
   useEffect(() => setTimes(read(session)), [session]);
+  useEffect(() => keepIdleAt(times.idleAt), [times]);
 
   const ask = useCallback(
     async (passive: boolean) => {
@@ -37,7 +38,7 @@ export function useIdle({ session, end, leave }: Input) {
       const { data, error } = await client.query(SessionQuery, {}, context).toPromise();
       if (error || !data) return null;
       if (!data.viewer) {
-        await end('idle');
+        await end(reasonOfEnd() ?? 'idle');
         return null;
       }
       const asked = read(data.viewer.session);

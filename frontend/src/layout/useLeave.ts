@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { useApp } from '../app/appContext.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { paths } from '../paths.ts';
+import { type EndReason, keepIdleAt } from './endReason.ts';
 
 const SignOutMutation = graphql(`
   mutation SignOut {
@@ -12,8 +13,6 @@ const SignOutMutation = graphql(`
     }
   }
 `);
-
-export type EndReason = 'idle' | 'ended';
 
 /** Ways out of the cabinet; every tab of this browser follows. */
 export function useLeave() {
@@ -24,6 +23,7 @@ export function useLeave() {
 
   const show = useCallback(
     async (reason: EndReason) => {
+      keepIdleAt(null);
       await navigate({ to: paths.signIn, search: { reason }, replace: true });
       forgetEverything();
     },

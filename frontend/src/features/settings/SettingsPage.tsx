@@ -1,19 +1,18 @@
-import { LogOut, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
 import { keepTheme, storedTheme, type Theme } from '../../app/preferences.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
-import { readFragment } from '../../graphql/graphql.ts';
-import { now } from '../../graphql/serverClock.ts';
 import { useCabinet } from '../../layout/cabinetContext.ts';
-import { SessionFragment } from '../../layout/session.ts';
 import { useWords } from '../../text/text.tsx';
-import { Refusal } from '../../ui/Refusal.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { PasswordCard } from './PasswordCard.tsx';
 
-/** Language, theme, the password, and the way out. */
+const DevicesSection = lazy(() =>
+  import('./DevicesSection.tsx').then(({ DevicesSection: component }) => ({ default: component })),
+);
+
+/** Language, theme, the password, devices, and the way out. */
 export function SettingsPage() {
   const { text, language } = useWords();
   const { chooseLanguage } = useApp();
@@ -60,42 +59,10 @@ export function SettingsPage() {
             <PasswordCard />
           </Section>
         </div>
-        <Section title={text.settings.session}>
-          <ThisSession />
-        </Section>
+        <Suspense fallback={<span className="bone h-40" />}>
+          <DevicesSection />
+        </Suspense>
       </div>
     </main>
-  );
-}
-
-function ThisSession() {
-  const { text, format } = useWords();
-  const { viewer, leave } = useCabinet();
-  const [failed, setFailed] = useState(false);
-  const { startedAt, idleAt } = readFragment(SessionFragment, viewer.session);
-  return (
-    <div className="card flush">
-      <div className="rows with-glyphs">
-        <div>
-          <span className="glyph pos">
-            <ShieldCheck strokeWidth={1.75} aria-hidden="true" />
-          </span>
-          <span className="min-w-0 grow">
-            <span className="block font-strong">
-              {text.settings.startedAt(format.moment(startedAt, new Date(now())))}
-            </span>
-            <span className="block text-caption text-ink-3">{text.settings.idleAt(format.time(idleAt))}</span>
-          </span>
-        </div>
-      </div>
-      <div className="px-5 pt-2 pb-5">
-        <button type="button" className="btn out wide" onClick={async () => setFailed(!(await leave()))}>
-          <LogOut className="s" strokeWidth={1.75} aria-hidden="true" />
-          {text.settings.signOut}
-        </button>
-        <Refusal id="sign-out-refusal">{failed && text.settings.signOutFailed}</Refusal>
-        <p className="hint">{text.settings.signOutHint}</p>
-      </div>
-    </div>
   );
 }

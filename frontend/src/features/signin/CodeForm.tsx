@@ -17,11 +17,12 @@ type Props = {
   minutes: number;
   expired: boolean;
   to?: string;
+  remember: boolean;
 };
 type Refused = { refusal: string; lockedUntil?: string };
 
 /** R6, R27: a whole code signs in by itself; a wrong one says how many tries are left. */
-export function CodeForm({ msisdn, length, alphabet, minutes, expired, to }: Props) {
+export function CodeForm({ msisdn, length, alphabet, minutes, expired, to, remember }: Props) {
   const { text } = useWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
@@ -40,7 +41,7 @@ export function CodeForm({ msisdn, length, alphabet, minutes, expired, to }: Pro
     const next = codeIn(typed, length, alphabet);
     setCode(next);
     if (next.length < length) return;
-    const answer = await signIn(msisdn, next);
+    const answer = await signIn(msisdn, next, remember);
     if (answer === 'signedIn') {
       forgetEverything();
       await navigate({ href: to ?? paths.home, replace: true });

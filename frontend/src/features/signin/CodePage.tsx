@@ -54,9 +54,13 @@ export function CodePage() {
           minutes={Math.max(1, Math.ceil((Date.parse(expiresAt) - moment) / 60_000))}
           expired={expired}
           to={first?.to}
+          remember={Boolean(first?.remember)}
         />
         <Note icon={ShieldCheck}>{text.code.safety}</Note>
-        <ResendCard sent={sent} onSent={(again) => setSent({ ...again, to: first?.to })}>
+        <ResendCard
+          sent={sent}
+          onSent={(again) => setSent({ ...again, to: first?.to, remember: first?.remember })}
+        >
           {operator?.demo && (
             <a
               href={`${paths.handset}?number=${encodeURIComponent(msisdn)}`}

@@ -1,5 +1,6 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { RememberBox } from '../../devices/RememberBox.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
@@ -13,6 +14,7 @@ export function NumberForm({ currency, to }: { currency?: string; to?: string })
   const { send, sending } = useSignInCode();
   const { sent } = useLocation().state;
   const [typed, setTyped] = useState(() => national(sent?.msisdn ?? '', currency));
+  const [remember, setRemember] = useState(Boolean(sent?.remember));
   const [refusal, setRefusal] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -28,7 +30,7 @@ export function NumberForm({ currency, to }: { currency?: string; to?: string })
     const answer = await send(typed);
     if ('refusal' in answer) return refuse(answer.refusal);
     setRefusal('');
-    await navigate({ to: paths.code, state: { sent: { ...answer.sent, to } } });
+    await navigate({ to: paths.code, state: { sent: { ...answer.sent, to, remember } } });
   };
 
   return (
@@ -60,11 +62,12 @@ export function NumberForm({ currency, to }: { currency?: string; to?: string })
           {text.signIn.hint}
         </p>
       </div>
+      <RememberBox checked={remember} onChange={setRemember} />
       <button type="submit" className="btn wide" aria-disabled={sending}>
         {sending ? text.signIn.sending : text.signIn.send}
       </button>
       {sent && (
-        <Link className="btn soft wide" to={paths.code} state={{ sent }}>
+        <Link className="btn soft wide" to={paths.code} state={{ sent: { ...sent, remember } }}>
           {text.signIn.enterCode(format.phone(sent.msisdn))}
         </Link>
       )}

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
 import { LockedFor } from '../../app/LockedFor.tsx';
 import { useNow } from '../../app/useNow.ts';
+import { RememberBox } from '../../devices/RememberBox.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
@@ -19,6 +20,7 @@ export function PasswordForm({ to }: { to?: string }) {
   const { forgetEverything } = useApp();
   const { signIn, checking } = usePasswordSignIn();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [remember, setRemember] = useState(false);
   const moment = useNow(1000);
   const id = useId();
   const lockedFor = refused?.lockedUntil ? Date.parse(refused.lockedUntil) - moment : 0;
@@ -35,7 +37,7 @@ export function PasswordForm({ to }: { to?: string }) {
     if (checking || lockedFor > 0) return;
     if (!typed('username').trim()) return refuse({ field: 'username', words: text.byPassword.noLogin });
     if (!typed('password')) return refuse({ field: 'password', words: text.byPassword.noPassword });
-    const answer = await signIn(typed('username'), typed('password'));
+    const answer = await signIn(typed('username'), typed('password'), remember);
     if ('refusal' in answer) return refuse({ field: 'password', words: answer.refusal, ...answer });
     forgetEverything();
     if (answer.mustChange) {
@@ -77,6 +79,7 @@ export function PasswordForm({ to }: { to?: string }) {
       >
         <LockedFor milliseconds={lockedFor} />
       </PasswordField>
+      <RememberBox checked={remember} onChange={setRemember} />
       <button type="submit" className="btn wide" aria-disabled={checking || lockedFor > 0}>
         {checking ? text.byPassword.checking : text.byPassword.enter}
       </button>

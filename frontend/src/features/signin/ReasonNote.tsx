@@ -1,15 +1,22 @@
 import { Info } from 'lucide-react';
+import { useDeviceWords } from '../../devices/useDeviceWords.ts';
 import type { SignInReason } from '../../routes.tsx';
-import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 
-/** Why somebody who was inside is asked to sign in again. */
-export function ReasonNote({ reason }: { reason?: SignInReason }) {
-  const { text } = useWords();
+/** Why somebody who was inside is asked to sign in again; on a remembered device one step leads back (R16). */
+export function ReasonNote({ reason, goBack }: { reason?: SignInReason; goBack?: () => void }) {
+  const words = useDeviceWords();
   if (!reason) return null;
   return (
     <div role="status">
-      <Note icon={Info}>{reason === 'idle' ? text.signIn.idle : text.signIn.ended}</Note>
+      <Note icon={Info}>
+        {words.ends[reason]}
+        {goBack && (
+          <button type="button" className="text-link block" onClick={goBack}>
+            {words.back}
+          </button>
+        )}
+      </Note>
     </div>
   );
 }

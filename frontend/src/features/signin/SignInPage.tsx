@@ -26,7 +26,7 @@ export function SignInPage() {
   const [{ data, error }, ask] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   usePageTitle(text.signIn.title);
-  useWayBack(reason === undefined, to);
+  const goBack = useWayBack(reason, to);
 
   if (error && !data) {
     return <FailureScreen failure={failureOf(error)} retry={() => ask({ requestPolicy: 'network-only' })} />;
@@ -46,7 +46,7 @@ export function SignInPage() {
             <h1>{text.signIn.title}</h1>
             <p className="text-ink-2">{text.signIn.lead}</p>
           </div>
-          <ReasonNote reason={reason} />
+          <ReasonNote reason={reason} goBack={goBack} />
           {!navigator.cookieEnabled && (
             <Note icon={Cookie} tone="warn">
               {text.signIn.cookies}

@@ -30,8 +30,8 @@ export function usePasswordSignIn() {
   const { text } = useWords();
   const [{ fetching }, request] = useMutation(SignInWithPasswordMutation);
 
-  const signIn = async (login: string, password: string): Promise<PasswordAnswer> => {
-    const { data, error } = await request({ input: { login, password } });
+  const signIn = async (login: string, password: string, remember: boolean): Promise<PasswordAnswer> => {
+    const { data, error } = await request({ input: { login, password, remember } });
     const result = data?.signInWithPassword;
     if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
     switch (result.__typename) {

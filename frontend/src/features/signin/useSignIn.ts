@@ -29,8 +29,8 @@ export function useSignIn() {
   const { text } = useWords();
   const [{ fetching }, request] = useMutation(SignInWithCodeMutation);
 
-  const signIn = async (msisdn: string, code: string): Promise<SignInAnswer> => {
-    const { data, error } = await request({ input: { msisdn, code } });
+  const signIn = async (msisdn: string, code: string, remember: boolean): Promise<SignInAnswer> => {
+    const { data, error } = await request({ input: { msisdn, code, remember } });
     const result = data?.signInWithCode;
     if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
     switch (result.__typename) {

@@ -7,8 +7,6 @@ export const settings: Messages['settings'] = {
   system: 'System',
   light: 'Light',
   dark: 'Dark',
-  session: 'This session',
-  startedAt: (time) => `You signed in ${time}`,
   idleAt: (time) => `Without action the cabinet closes at ${time}`,
   signOut: 'Sign out',
   signOutHint: 'Nothing stays on this device.',

@@ -12,8 +12,6 @@ export const signIn: Messages['signIn'] = {
   claim: 'All your numbers and home in one place',
   initials: ['A', 'M', 'N'],
   claimMore: 'See what is left, what we’ll charge next and why we charged before.',
-  idle: 'You were signed out after 20 minutes without action. Please sign in again.',
-  ended: 'You have signed out.',
   enterCode: (phone) => `Enter the code for ${phone}`,
   handset: 'Open the on-screen phone',
   handsetLead: 'Demo: texts arrive there',

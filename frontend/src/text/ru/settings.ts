@@ -5,8 +5,6 @@ export const settings = {
   system: 'Как в системе',
   light: 'Светлая',
   dark: 'Тёмная',
-  session: 'Этот вход',
-  startedAt: (time: string) => `Вы вошли ${time}`,
   idleAt: (time: string) => `Без действий кабинет закроется в ${time}`,
   signOut: 'Выйти',
   signOutHint: 'На этом устройстве ничего не останется.',

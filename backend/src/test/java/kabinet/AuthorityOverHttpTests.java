@@ -48,6 +48,10 @@ class AuthorityOverHttpTests {
           setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           declinePasswordOffer                                            | PasswordOfferDeclined | PasswordOfferDeclined | PasswordOfferDeclined | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          resumeSession                                                   | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | 403
+          endSession(input: {sessionId: "session_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          forgetDevice(input: {deviceId: "device_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          endOtherSessions                                                | OtherSessionsEnded | OtherSessionsEnded | OtherSessionsEnded | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           signOut                                                         | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | 403\
           """);
 

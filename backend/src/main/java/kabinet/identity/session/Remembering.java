@@ -30,8 +30,7 @@ public class Remembering {
   public record Remembered(DeviceId id, DeviceToken token) {}
 
   /** Whose device came back; what its cookie is to say from now on, null if it knows already. */
-  public record Recalled(
-      DeviceId id, String identifier, UserId user, @Nullable DeviceToken next) {}
+  public record Recalled(DeviceId id, String identifier, UserId user, @Nullable DeviceToken next) {}
 
   @Transactional(propagation = Propagation.MANDATORY)
   public Remembered begin(Login login, String device, Instant now) {

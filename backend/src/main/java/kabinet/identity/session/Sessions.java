@@ -149,7 +149,8 @@ class Sessions implements SessionRepository<BrowserSession> {
         .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
         .where(SESSION.USER_ID.eq(viewer.user()))
         .and(SESSION.ACTIVE_AT.gt(idleSince()))
-        .orderBy(SESSION.ID.eq(viewer.session()).desc(), SESSION.ACTIVE_AT.desc(), SESSION.ID.desc())
+        .orderBy(
+            SESSION.ID.eq(viewer.session()).desc(), SESSION.ACTIVE_AT.desc(), SESSION.ID.desc())
         .fetch(
             row ->
                 new Session(

@@ -29,8 +29,7 @@ class SignInAlert {
   void tell(Login login, SignInWay way, Visitor visitor, Instant now) {
     var phone = contacts.of(login.account()).phone();
     boolean knows =
-        phone == null
-            || (way == SignInWay.CODE && phone.value().equals(login.identifier()));
+        phone == null || (way == SignInWay.CODE && phone.value().equals(login.identifier()));
     if (!knows) {
       var text = words.signedInElsewhere(visitor.device(), now, visitor.language());
       messaging.sms(phone, text, now.plus(WORTH_TELLING));

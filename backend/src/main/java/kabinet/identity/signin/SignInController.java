@@ -7,6 +7,7 @@ import kabinet.identity.guard.AddressThrottle;
 import kabinet.identity.session.Browser;
 import kabinet.identity.session.Remembering;
 import kabinet.operator.Operators;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -58,7 +59,7 @@ class SignInController {
       GraphQLContext context,
       Locale language) {
     throttle.admit(browser.address());
-    var visitor = Visitor.at(browser, language, input.remember());
+    var visitor = Visitor.at(browser, language, Boolean.TRUE.equals(input.remember()));
     return entered(signInWithCode.signIn(input.msisdn(), input.code(), visitor), browser, context);
   }
 
@@ -69,7 +70,7 @@ class SignInController {
       GraphQLContext context,
       Locale language) {
     throttle.admit(browser.address());
-    var visitor = Visitor.at(browser, language, input.remember());
+    var visitor = Visitor.at(browser, language, Boolean.TRUE.equals(input.remember()));
     var result = signInWithPassword.signIn(input.login(), input.password(), visitor);
     return entered(result, browser, context);
   }
@@ -113,7 +114,7 @@ class SignInController {
 
   record RequestSignInCodeInput(String msisdn) {}
 
-  record SignInWithCodeInput(String msisdn, String code, boolean remember) {
+  record SignInWithCodeInput(String msisdn, String code, @Nullable Boolean remember) {
 
     @Override
     public String toString() {
@@ -121,7 +122,7 @@ class SignInController {
     }
   }
 
-  record SignInWithPasswordInput(String login, String password, boolean remember) {
+  record SignInWithPasswordInput(String login, String password, @Nullable Boolean remember) {
 
     @Override
     public String toString() {

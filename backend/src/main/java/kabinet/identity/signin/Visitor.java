@@ -10,18 +10,13 @@ import org.jspecify.annotations.Nullable;
  * remembered device it came, and whether it is to be remembered.
  */
 public record Visitor(
-    byte[] browser,
-    String device,
-    Locale language,
-    @Nullable DeviceToken known,
-    boolean remember) {
+    byte[] browser, String device, Locale language, @Nullable DeviceToken known, boolean remember) {
 
   public static Visitor at(Browser browser, Locale language) {
     return at(browser, language, false);
   }
 
   public static Visitor at(Browser browser, Locale language, boolean remember) {
-    return new Visitor(
-        browser.mark(), browser.device(), language, browser.token(), remember);
+    return new Visitor(browser.mark(), browser.device(), language, browser.token(), remember);
   }
 }

@@ -81,8 +81,7 @@ class RememberedDeviceTests {
     var token = DeviceToken.read(cookie(browser));
     assertThat(token).isNotNull();
     assertThat(
-            db.fetchExists(
-                REMEMBERED_DEVICE, REMEMBERED_DEVICE.SECRET_HASH.eq(token.secretHash())))
+            db.fetchExists(REMEMBERED_DEVICE, REMEMBERED_DEVICE.SECRET_HASH.eq(token.secretHash())))
         .isTrue();
   }
 
@@ -191,8 +190,7 @@ class RememberedDeviceTests {
 
     new DeviceCleaning(devices, clock).clean();
 
-    assertThat(
-            db.fetchExists(REMEMBERED_DEVICE, REMEMBERED_DEVICE.LINE_HASH.eq(line.lineHash())))
+    assertThat(db.fetchExists(REMEMBERED_DEVICE, REMEMBERED_DEVICE.LINE_HASH.eq(line.lineHash())))
         .isFalse();
     assertThat(resume(browser)).isEqualTo("NotRemembered");
   }

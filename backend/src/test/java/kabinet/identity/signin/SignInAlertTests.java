@@ -52,7 +52,10 @@ class SignInAlertTests {
 
     Secrets.signIn(windows, anna, PASSWORD);
 
-    assertThat(alerts(anna)).singleElement().asString().contains("Chrome, Windows", "Устройства и входы");
+    assertThat(alerts(anna))
+        .singleElement()
+        .asString()
+        .contains("Chrome, Windows", "Устройства и входы");
   }
 
   @Test
@@ -82,8 +85,7 @@ class SignInAlertTests {
     var contract = "6" + anna.substring(4);
     var user = new UserId(account + 900_000_000_000L);
     identity.register(
-        List.of(
-            new Login(contract, LoginKind.CONTRACT, user, new AccountId(account), "Анна")));
+        List.of(new Login(contract, LoginKind.CONTRACT, user, new AccountId(account), "Анна")));
     having(anna, PASSWORD);
 
     Secrets.signIn(signedIn.browser(), contract, PASSWORD);
@@ -111,8 +113,7 @@ class SignInAlertTests {
   void whoeverReadsEnglishIsToldInEnglish() {
     var anna = withPassword();
 
-    Secrets.signIn(
-        signedIn.browser().sending(HttpHeaders.ACCEPT_LANGUAGE, "en"), anna, PASSWORD);
+    Secrets.signIn(signedIn.browser().sending(HttpHeaders.ACCEPT_LANGUAGE, "en"), anna, PASSWORD);
 
     post.deliver();
     assertThat(phones.texts(anna).getFirst())
