@@ -45,6 +45,12 @@ class AuthorityOverHttpTests {
           signInWithCode(input: {msisdn: "<nobody>", code: "000000"})     | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
           requestPasswordReset(input: {login: "<nobody>"})                | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | 403
           signInWithPassword(input: {login: "<nobody>", password: "x"})   | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
+          requestPasskey                                                  | PasskeyRequested | PasskeyRequested | PasskeyRequested | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          addPasskey(input: {answer: "{}", name: "Phone"})                | PasskeyNotTaken | PasskeyNotTaken | PasskeyNotTaken | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          renamePasskey(input: {id: "passkey_0000000000000", name: "A"})  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          removePasskey(input: {id: "passkey_0000000000000"})             | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          requestPasskeySignIn                                            | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | 403
+          signInWithPasskey(input: {answer: "{}"})                        | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
           setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           declinePasswordOffer                                            | PasswordOfferDeclined | PasswordOfferDeclined | PasswordOfferDeclined | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403

@@ -80,10 +80,12 @@ class AuthorityTests {
           "Query.operator",
           "Query.rememberedHere",
           "Query.viewer",
+          "Mutation.requestPasskeySignIn",
           "Mutation.requestPasswordReset",
           "Mutation.requestSignInCode",
           "Mutation.resumeSession",
           "Mutation.signInWithCode",
+          "Mutation.signInWithPasskey",
           "Mutation.signInWithPassword",
           "Mutation.signOut");
 

@@ -35,6 +35,15 @@ class MalformedIdTests {
    */
   private static final Map<String, Asked> ARGUMENTS =
       Map.of(
+          "RenamePasskeyInput.id",
+          new Asked(
+              "mutation ($id: ID!) { renamePasskey(input: {id: $id, name: \"A\"}) { __typename } }",
+              "mutation { renamePasskey(input: {id: \"passkey_0000000000000\", name: \"A\"}) {"
+                  + " __typename } }"),
+          "RemovePasskeyInput.id",
+          new Asked(
+              "mutation ($id: ID!) { removePasskey(input: {id: $id}) { __typename } }",
+              "mutation { removePasskey(input: {id: \"passkey_0000000000000\"}) { __typename } }"),
           "Query.node(id)",
           new Asked("{ node(id: $id) { id } }", "{ __typename }"),
           "Household.account(id)",
@@ -52,7 +61,7 @@ class MalformedIdTests {
 
   /** Prefixes of ids that are never fetched again. */
   private static final Set<String> NO_NODES =
-      Set.of("user", "holder", "region", "session", "device", "failure");
+      Set.of("user", "holder", "region", "session", "device", "failure", "passkey");
 
   @Autowired SignedIn signedIn;
   @Autowired DSLContext db;

@@ -72,6 +72,11 @@ public class Identity {
     return logins.phoneOf(account);
   }
 
+  /** Whether a code can reach this user, by whatever number. */
+  public boolean hasPhone(UserId user) {
+    return logins.hasPhone(user);
+  }
+
   /** Notes that somebody has proved to be this user; says whether for the first time ever. */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean entered(UserId user, Instant now) {

@@ -50,6 +50,10 @@ class Logins {
         .fetchOne(row -> new Msisdn(row.value1()));
   }
 
+  boolean hasPhone(UserId user) {
+    return db.fetchExists(LOGIN, LOGIN.USER_ID.eq(user).and(LOGIN.KIND.eq(LoginKind.MSISDN)));
+  }
+
   List<Phone> phones(int most) {
     return db.select(LOGIN.IDENTIFIER, LOGIN.ADDRESSED_AS)
         .from(LOGIN)

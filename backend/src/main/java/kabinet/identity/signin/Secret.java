@@ -5,7 +5,8 @@ import kabinet.identity.SignInWay;
 /** What somebody proves to be the user of a login with. */
 enum Secret {
   CODE(SignInWay.CODE),
-  PASSWORD(SignInWay.PASSWORD);
+  PASSWORD(SignInWay.PASSWORD),
+  PASSKEY(SignInWay.PASSKEY);
 
   private final SignInWay way;
 

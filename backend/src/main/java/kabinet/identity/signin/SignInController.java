@@ -21,6 +21,7 @@ class SignInController {
   private final SignInWithPassword signInWithPassword;
   private final ResumeSession resumeSession;
   private final Remembering remembering;
+  private final SignInWithPasskey signInWithPasskey;
   private final AddressThrottle throttle;
   private final Operators operators;
   private final Clock clock;
@@ -31,6 +32,7 @@ class SignInController {
       SignInWithPassword signInWithPassword,
       ResumeSession resumeSession,
       Remembering remembering,
+      SignInWithPasskey signInWithPasskey,
       AddressThrottle throttle,
       Operators operators,
       Clock clock) {
@@ -39,6 +41,7 @@ class SignInController {
     this.signInWithPassword = signInWithPassword;
     this.resumeSession = resumeSession;
     this.remembering = remembering;
+    this.signInWithPasskey = signInWithPasskey;
     this.throttle = throttle;
     this.operators = operators;
     this.clock = clock;
@@ -92,6 +95,25 @@ class SignInController {
   }
 
   @MutationMapping
+  PasskeySignInRequested requestPasskeySignIn(@ContextValue Browser browser) {
+    throttle.admit(browser.address());
+    var mark = browser.marked(operators.profile().signIn().codeLifetime());
+    var asked = signInWithPasskey.request(mark);
+    return new PasskeySignInRequested(asked.options(), asked.expiresAt());
+  }
+
+  @MutationMapping
+  SignInResult signInWithPasskey(
+      @Argument SignInWithPasskeyInput input,
+      @ContextValue Browser browser,
+      GraphQLContext context,
+      Locale language) {
+    throttle.admit(browser.address());
+    var visitor = Visitor.at(browser, language);
+    return entered(signInWithPasskey.signIn(input.answer(), visitor), browser, context);
+  }
+
+  @MutationMapping
   SignedOut signOut(@ContextValue Browser browser, GraphQLContext context) {
     remembering.forget(browser.token());
     browser.forget();
@@ -119,6 +141,14 @@ class SignInController {
     @Override
     public String toString() {
       return "code for " + msisdn;
+    }
+  }
+
+  record SignInWithPasskeyInput(String answer) {
+
+    @Override
+    public String toString() {
+      return "a passkey";
     }
   }
 

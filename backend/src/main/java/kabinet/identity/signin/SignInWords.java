@@ -53,6 +53,7 @@ class SignInWords {
     return switch (secret) {
       case CODE -> say(language, "identity.wrongCode", attemptsLeft);
       case PASSWORD -> say(language, "identity.wrongLogin", attemptsLeft);
+      case PASSKEY -> say(language, "identity.wrongPasskey");
     };
   }
 

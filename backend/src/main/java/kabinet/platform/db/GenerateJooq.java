@@ -54,6 +54,7 @@ final class GenerateJooq {
           id(".*\\.(region_id|region\\.id)", "kabinet.catalog.RegionId"),
           id(".*\\.sim_card\\.id", "kabinet.mobile.SimId"),
           id(".*\\.equipment\\.id", "kabinet.home.EquipmentId"),
+          id(".*\\.passkey\\.id", "kabinet.identity.PasskeyId"),
           text(".*\\.(msisdn|sign_in_phone)", "kabinet.kernel.Msisdn"),
           text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
           new ForcedType()
@@ -75,6 +76,7 @@ final class GenerateJooq {
           constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),
           constant(".*\\.session\\.way", "kabinet.identity.SignInWay"),
           constant(".*\\.password_credential\\.kind", "kabinet.identity.PasswordKind"),
+          constant(".*\\.passkey_challenge\\.purpose", "kabinet.identity.passkey.Purpose"),
           constant(".*\\.outbound_message\\.channel", "kabinet.messaging.Channel"),
           constant(".*\\.outbound_message\\.status", "kabinet.messaging.MessageStatus"));
 

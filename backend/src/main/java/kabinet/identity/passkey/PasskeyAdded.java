@@ -1,0 +1,4 @@
+package kabinet.identity.passkey;
+
+/** The passkey works from now on. */
+record PasskeyAdded(Passkey passkey) implements AddPasskeyResult {}

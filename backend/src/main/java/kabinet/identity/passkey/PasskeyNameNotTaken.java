@@ -1,0 +1,7 @@
+package kabinet.identity.passkey;
+
+import kabinet.kernel.UserError;
+
+/** A name is some characters, and fits in a line. */
+record PasskeyNameNotTaken(String message)
+    implements AddPasskeyResult, RenamePasskeyResult, UserError {}

@@ -1,0 +1,4 @@
+package kabinet.identity.passkey;
+
+/** What came of renaming a passkey. */
+sealed interface RenamePasskeyResult permits PasskeyRenamed, PasskeyNameNotTaken {}

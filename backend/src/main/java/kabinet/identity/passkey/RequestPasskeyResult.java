@@ -1,0 +1,4 @@
+package kabinet.identity.passkey;
+
+/** What came of asking for a new passkey. */
+sealed interface RequestPasskeyResult permits PasskeyRequested, TooManyPasskeys {}
