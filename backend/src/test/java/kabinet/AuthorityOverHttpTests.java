@@ -49,6 +49,11 @@ class AuthorityOverHttpTests {
           addPasskey(input: {answer: "{}", name: "Phone"})                | PasskeyNotTaken | PasskeyNotTaken | PasskeyNotTaken | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           renamePasskey(input: {id: "passkey_0000000000000", name: "A"})  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           removePasskey(input: {id: "passkey_0000000000000"})             | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          requestProofCode                                                | ProofCodeNotSent | ProofCodeNotSent | ProofCodeNotSent | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          proveWithCode(input: {code: "000000"})                          | WrongProof     | WrongProof     | WrongProof     | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          proveWithPassword(input: {password: "x"})                       | WrongProof     | WrongProof     | WrongProof     | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          requestPasskeyProof                                             | PasskeyProofRequested | PasskeyProofRequested | PasskeyProofRequested | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          proveWithPasskey(input: {answer: "{}"})                         | ProofLocked    | ProofLocked    | ProofLocked    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           requestPasskeySignIn                                            | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | 403
           signInWithPasskey(input: {answer: "{}"})                        | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
           setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403

@@ -119,6 +119,26 @@ class SchemaTests {
   }
 
   @Test
+  @Rule("B2")
+  void whatNeedsASecondProofSaysSoInItsResult() {
+    var marked = fields().filter(field -> field.hasAppliedDirective("secondProof")).toList();
+
+    assertThat(marked)
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(unwrapNonNull(field.getType()))
+                    .as(field.getName())
+                    .isInstanceOfSatisfying(
+                        GraphQLUnionType.class,
+                        result ->
+                            assertThat(result.getTypes())
+                                .extracting(
+                                    member -> ((GraphQLNamedSchemaElement) member).getName())
+                                .contains("SecondProofRequired")));
+  }
+
+  @Test
   void aTypeAsksForNoLessThanTheInterfaceItIsSeenThrough() {
     assertThat(containers().filter(GraphQLObjectType.class::isInstance))
         .allSatisfy(

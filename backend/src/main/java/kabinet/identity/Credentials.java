@@ -32,6 +32,7 @@ class Credentials {
                         .set(PASSWORD_CREDENTIAL.KIND, password.kind())
                         .set(PASSWORD_CREDENTIAL.PASSWORD_HASH, password.encoded())
                         .set(PASSWORD_CREDENTIAL.MUST_CHANGE, password.mustChange())
+                        .set(PASSWORD_CREDENTIAL.SENT, false)
                         .set(PASSWORD_CREDENTIAL.SET_AT, now)
                         .onDuplicateKeyUpdate()
                         .set(PASSWORD_CREDENTIAL.KIND, DSL.excluded(PASSWORD_CREDENTIAL.KIND))
@@ -41,6 +42,7 @@ class Credentials {
                         .set(
                             PASSWORD_CREDENTIAL.MUST_CHANGE,
                             DSL.excluded(PASSWORD_CREDENTIAL.MUST_CHANGE))
+                        .set(PASSWORD_CREDENTIAL.SENT, DSL.excluded(PASSWORD_CREDENTIAL.SENT))
                         .set(PASSWORD_CREDENTIAL.SET_AT, DSL.excluded(PASSWORD_CREDENTIAL.SET_AT)))
             .toList();
     db.batch(rows).execute();

@@ -6,6 +6,7 @@ import java.util.List;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserId;
+import kabinet.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,6 +71,13 @@ public class Identity {
   /** The number an account is entered by; null if it has none. */
   public @Nullable Msisdn phoneOf(AccountId account) {
     return logins.phoneOf(account);
+  }
+
+  /**
+   * The number a code reaches the viewer at: the one they came through, or else another of theirs.
+   */
+  public @Nullable Msisdn phoneToReach(Viewer viewer) {
+    return logins.phoneToReach(viewer);
   }
 
   /** Whether a code can reach this user, by whatever number. */

@@ -10,6 +10,7 @@ import java.util.List;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserId;
+import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,18 @@ class Logins {
         .where(LOGIN.ACCOUNT_ID.eq(account))
         .and(LOGIN.KIND.eq(LoginKind.MSISDN))
         .orderBy(LOGIN.IDENTIFIER)
+        .limit(1)
+        .fetchOne(row -> new Msisdn(row.value1()));
+  }
+
+  @Nullable Msisdn phoneToReach(Viewer viewer) {
+    return db.select(LOGIN.IDENTIFIER)
+        .from(LOGIN)
+        .where(LOGIN.USER_ID.eq(viewer.user()))
+        .and(LOGIN.KIND.eq(LoginKind.MSISDN))
+        .orderBy(
+            DSL.when(LOGIN.ACCOUNT_ID.eq(viewer.enteredThrough()), 0).otherwise(1),
+            LOGIN.IDENTIFIER)
         .limit(1)
         .fetchOne(row -> new Msisdn(row.value1()));
   }

@@ -81,6 +81,11 @@ public class Passwords {
     return kept == null ? null : new Password(kept.kind(), kept.since(), kept.mustChange());
   }
 
+  /** Which password may prove once more who the viewer is; null if there is none. */
+  public @Nullable ProvablePassword provable(Viewer viewer) {
+    return store.provable(viewer);
+  }
+
   /** Whether to offer setting one: there is none, and the offer was not declined. */
   public boolean isOffered(Viewer viewer) {
     return !exists(viewer.enteredThrough()) && !offers.isDeclined(viewer.user());

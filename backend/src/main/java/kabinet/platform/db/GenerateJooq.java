@@ -55,6 +55,10 @@ final class GenerateJooq {
           id(".*\\.sim_card\\.id", "kabinet.mobile.SimId"),
           id(".*\\.equipment\\.id", "kabinet.home.EquipmentId"),
           id(".*\\.passkey\\.id", "kabinet.identity.PasskeyId"),
+          id(".*\\.session_proof\\.session_id", "kabinet.kernel.SessionId"),
+          new ForcedType()
+              .withName("BOOLEAN")
+              .withIncludeExpression(".*\\.password_credential\\.sent"),
           text(".*\\.(msisdn|sign_in_phone)", "kabinet.kernel.Msisdn"),
           text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
           new ForcedType()
@@ -76,6 +80,7 @@ final class GenerateJooq {
           constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),
           constant(".*\\.session\\.way", "kabinet.identity.SignInWay"),
           constant(".*\\.password_credential\\.kind", "kabinet.identity.PasswordKind"),
+          constant(".*\\.session_proof\\.way", "kabinet.identity.proof.SecondProofWay"),
           constant(".*\\.passkey_challenge\\.purpose", "kabinet.identity.passkey.Purpose"),
           constant(".*\\.outbound_message\\.channel", "kabinet.messaging.Channel"),
           constant(".*\\.outbound_message\\.status", "kabinet.messaging.MessageStatus"));

@@ -53,13 +53,14 @@ class GraphQlConfiguration {
   GraphQlSourceBuilderCustomizer contractSource(
       @Value("${kabinet.graphql.text:false}") boolean acceptsText,
       JsonMapper json,
+      ObjectProvider<SecondProofGuard> proofs,
       ObjectProvider<DataFetcherExceptionResolver> failures)
       throws IOException {
     ParserOptions.setDefaultOperationParserOptions(SHORT_DOCUMENTS);
     var documents = new Documents(trustedDocuments(json), acceptsText);
     return source ->
         source
-            .typeVisitors(List.of(new Authority()))
+            .typeVisitors(List.of(new SecondProof(proofs::getObject), new Authority()))
             .inspectSchemaMappings(
                 inspection -> inspection.classResolver(new ContractClasses()), SchemaGaps::refuse)
             .configureGraphQl(
