@@ -10,6 +10,7 @@ export const OperatorFragment = graphql(`
     currency
     signInCodeLength
     signInCodeAlphabet
+    passkeysTaken
     demo
     contacts {
       label

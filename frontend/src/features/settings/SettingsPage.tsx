@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
+import { OperatorFragment } from '../../app/Operator.ts';
 import { keepTheme, storedTheme, type Theme } from '../../app/preferences.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { useCabinet } from '../../layout/cabinetContext.ts';
@@ -12,11 +13,16 @@ const DevicesSection = lazy(() =>
   import('./DevicesSection.tsx').then(({ DevicesSection: component }) => ({ default: component })),
 );
 
-/** Language, theme, the password, devices, and the way out. */
+const PasskeysSection = lazy(() =>
+  import('./passkeys/PasskeysSection.tsx').then((file) => ({ default: file.PasskeysSection })),
+);
+
+/** Language, theme, the password, the passkeys, devices, and the way out. */
 export function SettingsPage() {
   const { text, language } = useWords();
   const { chooseLanguage } = useApp();
-  const { viewer } = useCabinet();
+  const { viewer, operator: facts } = useCabinet();
+  const operator = readFragment(OperatorFragment, facts);
   const [theme, setTheme] = useState<Theme>(storedTheme);
   usePageTitle(text.settings.title);
 
@@ -59,6 +65,11 @@ export function SettingsPage() {
             <PasswordCard />
           </Section>
         </div>
+        {operator.passkeysTaken && (
+          <Suspense fallback={null}>
+            <PasskeysSection />
+          </Suspense>
+        )}
         <Suspense fallback={<span className="bone h-40" />}>
           <DevicesSection />
         </Suspense>

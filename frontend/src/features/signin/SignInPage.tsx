@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ChevronRight, Cookie, Smartphone } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
+import { knowsPasskeys } from '../../app/passkey.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { FailureScreen } from '../../layout/FailureScreen.tsx';
@@ -18,6 +20,10 @@ import { SignInArt } from './SignInArt.tsx';
 import { useWayBack } from './useWayBack.ts';
 
 const route = getRouteApi('/sign-in');
+
+const PasskeyRow = lazy(() =>
+  import('./passkey/PasskeyRow.tsx').then((file) => ({ default: file.PasskeyRow })),
+);
 
 /** The first step of signing in: whose code to send. */
 export function SignInPage() {
@@ -54,6 +60,11 @@ export function SignInPage() {
           )}
           <NumberForm currency={operator?.currency} to={to} />
           <PasswordRow reason={reason} to={to} />
+          {operator?.passkeysTaken && knowsPasskeys() && (
+            <Suspense fallback={null}>
+              <PasskeyRow to={to} />
+            </Suspense>
+          )}
           {operator?.demo && <HandsetRow />}
           {operator && operator.contacts.length > 0 && (
             <details className="help">
