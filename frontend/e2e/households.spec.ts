@@ -101,7 +101,7 @@ const states = [
   { name: 'ozerova', says: /./, cards: 1, detail: 'Речная' },
   { name: 'polev', says: /минус|не\sхватит/i, cards: 1, detail: '−' },
   { name: 'severnaya', says: /Лев: SIM заблокирована/, cards: 2, detail: '+7 900 000-00-08' },
-  { name: 'zarechnyi', says: /./, cards: 2, detail: 'на паузе' },
+  { name: 'zarechnyi', says: /./, cards: 3, detail: 'на паузе' },
 ] as const;
 
 for (const { name, says, cards, detail } of states) {

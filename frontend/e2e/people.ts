@@ -14,6 +14,8 @@ export const households = {
 export const ilya = '+79000000002';
 export const masha = '+79000000003';
 export const lev = '+79000000008';
+/** Whose phone gets lost; nobody else's journey. */
+export const timur = '+79000000018';
 
 /** Nobody's number: the cabinet answers it like any other. */
 export const stranger = (tail: number) => `+7999${String(tail).padStart(7, '0')}`;

@@ -39,6 +39,7 @@ export const AccountFragment = graphql(`
     ... on MobileLine {
       msisdn
       primary
+      deviceLostSince
       sim {
         status
       }

@@ -77,8 +77,8 @@ export function CabinetScreen() {
   const freshness = useFreshness(answer, ask);
   const { leave, end } = useLeave();
   const cabinet = useMemo(
-    () => (viewer && operator ? { viewer, operator, leave } : null),
-    [viewer, operator, leave],
+    () => (viewer && operator ? { viewer, operator, leave, refresh: retry } : null),
+    [viewer, operator, leave, retry],
   );
 
   if (!data && error) return <FailureScreen failure={failureOf(error)} retry={retry} />;

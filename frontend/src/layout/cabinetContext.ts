@@ -9,6 +9,8 @@ type CabinetFacts = {
   operator: Cabinet['operator'];
   /** Ends the session here and everywhere this browser shows it. */
   leave: () => Promise<boolean>;
+  /** Asks anew, after an act that changed what the pages show. */
+  refresh: () => void;
 };
 
 export const CabinetContext = createContext<CabinetFacts | null>(null);

@@ -51,6 +51,7 @@ export function aLine(label: string, balance: string, more: Partial<Line> = {}):
     nextCharges: [],
     msisdn: '+79000000001',
     primary: false,
+    deviceLostSince: null,
     sim: { status: 'ACTIVE' },
     buckets: [],
     ...more,

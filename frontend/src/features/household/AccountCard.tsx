@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type Account, isHome } from '../../account/account.ts';
 import { addressLine } from '../../account/address.ts';
 import { problemOf } from '../../account/problem.ts';
@@ -9,6 +10,10 @@ import { LineMark } from '../../ui/LineMark.tsx';
 import { balanceCaption } from './balanceCaption.ts';
 import { CardAllowances } from './CardAllowances.tsx';
 import { CardServices } from './CardServices.tsx';
+
+const DeviceLostTag = lazy(() =>
+  import('../../account/device/DeviceLostTag.tsx').then((file) => ({ default: file.DeviceLostTag })),
+);
 
 type Props = { account: Account; hue: number; now: number; tellPrimary: boolean };
 
@@ -29,6 +34,11 @@ export function AccountCard({ account, hue, now, tellPrimary }: Props) {
             <h3 className="line-name flex flex-wrap items-center gap-x-1.5">
               <span>{label}</span>
               {!home && account.primary && tellPrimary && <span className="tag">{text.account.primary}</span>}
+              {!home && account.deviceLostSince && (
+                <Suspense>
+                  <DeviceLostTag />
+                </Suspense>
+              )}
             </h3>
             <p className={`text-caption text-ink-3 ${home ? '' : 'nw'}`}>
               {home ? addressLine(account.address, text) : format.phone(account.msisdn)}

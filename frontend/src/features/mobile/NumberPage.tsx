@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { AccountHeader } from '../../account/AccountHeader.tsx';
 import { AccountFragment } from '../../account/account.ts';
 import { BalanceFigure } from '../../account/BalanceFigure.tsx';
@@ -35,9 +36,14 @@ export const NumberFragment = graphql(
       sim {
         ...SimFacts
       }
+      enteredThrough
     }
   `,
   [ProductFragment, SimFragment],
+);
+
+const DeviceSection = lazy(() =>
+  import('./DeviceSection.tsx').then((file) => ({ default: file.DeviceSection })),
 );
 
 const route = getRouteApi('/cabinet/numbers/$id');
@@ -68,6 +74,14 @@ export function NumberPage() {
           <Section title={text.sim.title}>
             <SimCard sim={line.sim} />
           </Section>
+          <Suspense fallback={<span className="bone h-20" />}>
+            <DeviceSection
+              key={id}
+              line={id}
+              lostSince={account.deviceLostSince}
+              enteredThrough={line.enteredThrough}
+            />
+          </Suspense>
         </div>
         <aside className="stack-6">
           <Section title={text.plan.title}>

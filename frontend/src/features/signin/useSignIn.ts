@@ -36,12 +36,10 @@ export function useSignIn() {
     switch (result.__typename) {
       case 'SignedIn':
         return 'signedIn';
-      case 'WrongSecret':
-        return { refusal: result.message };
       case 'SignInLocked':
         return { refusal: result.message, lockedUntil: result.retryAfter };
       default:
-        return { refusal: text.failure.broken };
+        return { refusal: result.message };
     }
   };
   return { signIn, checking: fetching };

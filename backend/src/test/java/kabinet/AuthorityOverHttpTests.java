@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kabinet.kernel.AccountId;
 import kabinet.kernel.UserId;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,8 @@ class AuthorityOverHttpTests {
           endSession(input: {sessionId: "session_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           forgetDevice(input: {deviceId: "device_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           endOtherSessions                                                | OtherSessionsEnded | OtherSessionsEnded | OtherSessionsEnded | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          markDeviceLost(input: {lineId: "<MobileLine>"})                   | DeviceMarkedLost | NOT_FOUND    | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          unmarkDeviceLost(input: {lineId: "<MobileLine>"})                 | DeviceFound    | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           signOut                                                         | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | 403\
           """);
 
@@ -160,6 +163,30 @@ class AuthorityOverHttpTests {
 
     assertThat(outcome(browser(Caller.OWNER).ask("{ viewer { id } }"))).isEqualTo("seen");
     assertThat(outcome(browser(Caller.SELF).ask("{ viewer { id } }"))).isEqualTo("nobody");
+  }
+
+  @TestFactory
+  @Rule({"R30", "S9"})
+  Stream<DynamicTest> whoCameThroughALostNumberIsAnsweredLikeWhoseSessionHasEnded() {
+    var lost = signIn(things.self);
+    browser(Caller.OWNER)
+        .ask(
+            "mutation { markDeviceLost(input: {lineId: \"%s\"}) { since } }"
+                .formatted(new AccountId(things.self.value())));
+    return Stream.of(
+            Map.entry(MUTATIONS, "mutation { %s { __typename } }"), Map.entry(QUERIES, "{ %s }"))
+        .flatMap(
+            table ->
+                table.getKey().names().stream()
+                    .map(
+                        row ->
+                            dynamicTest(
+                                row,
+                                () ->
+                                    assertThat(
+                                            outcome(
+                                                lost.ask(table.getValue().formatted(filled(row)))))
+                                        .isEqualTo(table.getKey().row(row).get(Caller.ENDED)))));
   }
 
   private Stream<DynamicTest> cells(AuthorityTable<Caller> table, String document) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A household of an owner, with a number and a home, and of somebody who reaches one number alone;
  * and a neighbour. Everything that has an id is there once, and is the owner's.
  */
-final class TwoHouseholds {
+public final class TwoHouseholds {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final DSLContext db;
@@ -36,14 +36,14 @@ final class TwoHouseholds {
   private final long internet = Ids.next();
   private final long channels = Ids.next();
   private final long channel = Ids.next();
-  final String ownerNumber = number();
-  final String selfNumber = number();
-  final String neighbourNumber = number();
-  final UserId owner = new UserId(Ids.next());
-  final UserId self = new UserId(selfLine);
-  final UserId neighbour = new UserId(Ids.next());
+  public final String ownerNumber = number();
+  public final String selfNumber = number();
+  public final String neighbourNumber = number();
+  public final UserId owner = new UserId(Ids.next());
+  public final UserId self = new UserId(selfLine);
+  public final UserId neighbour = new UserId(Ids.next());
 
-  TwoHouseholds(DSLContext db) {
+  public TwoHouseholds(DSLContext db) {
     this.db = db;
     insertCatalogue();
     insertHousehold(household, owner);
@@ -60,7 +60,7 @@ final class TwoHouseholds {
   }
 
   /** The id of the one thing of each type. */
-  Map<String, Object> ids() {
+  public Map<String, Object> ids() {
     return Map.ofEntries(
         Map.entry("Household", new HouseholdId(household)),
         Map.entry("MobileLine", new AccountId(line)),

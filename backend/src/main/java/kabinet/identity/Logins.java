@@ -1,8 +1,8 @@
 package kabinet.identity;
 
 import static kabinet.db.Tables.APP_USER;
+import static kabinet.db.Tables.DEVICE_LOST;
 import static kabinet.db.Tables.LOGIN;
-import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -26,12 +26,28 @@ class Logins {
     this.db = db;
   }
 
+  /** One statement, which also says whether the phone behind the login is lost (R30). */
   @Nullable Login find(String identifier) {
     return db.select(
-            LOGIN.IDENTIFIER, LOGIN.KIND, LOGIN.USER_ID, LOGIN.ACCOUNT_ID, LOGIN.ADDRESSED_AS)
+            LOGIN.IDENTIFIER,
+            LOGIN.KIND,
+            LOGIN.USER_ID,
+            LOGIN.ACCOUNT_ID,
+            LOGIN.ADDRESSED_AS,
+            DEVICE_LOST.ACCOUNT_ID)
         .from(LOGIN)
+        .leftJoin(DEVICE_LOST)
+        .on(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID))
         .where(LOGIN.IDENTIFIER.eq(identifier))
-        .fetchOne(mapping(Login::new));
+        .fetchOne(
+            row ->
+                new Login(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6() != null));
   }
 
   List<String> identifiersOf(AccountId account) {

@@ -1,5 +1,6 @@
 package kabinet.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import kabinet.billing.Balance;
 import kabinet.catalog.RegionId;
@@ -28,7 +29,7 @@ record AccountRow(
     @Nullable LinePart line,
     @Nullable ContractPart contract) {
 
-  record LinePart(Msisdn msisdn, SimCard sim) {}
+  record LinePart(Msisdn msisdn, SimCard sim, @Nullable Instant deviceLostSince) {}
 
   record ContractPart(ContractNumber number, LocalDate signedOn, GeographicAddress address) {}
 }

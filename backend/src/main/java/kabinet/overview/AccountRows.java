@@ -5,6 +5,7 @@ import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
 import static kabinet.db.Tables.CATALOG_REVISION;
+import static kabinet.db.Tables.DEVICE_LOST;
 import static kabinet.db.Tables.HOME_CONTRACT;
 import static kabinet.db.Tables.HOUSEHOLD;
 import static kabinet.db.Tables.MOBILE_LINE;
@@ -97,7 +98,8 @@ class AccountRows {
             HOME_CONTRACT.CITY,
             HOME_CONTRACT.STREET,
             HOME_CONTRACT.HOUSE,
-            HOME_CONTRACT.FLAT)
+            HOME_CONTRACT.FLAT,
+            DEVICE_LOST.MARKED_AT)
         .from(ACCESS)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(ACCESS.ACCOUNT_ID))
@@ -112,6 +114,8 @@ class AccountRows {
         .and(SIM_CARD.IN_USE.eq(inline(true)))
         .leftJoin(HOME_CONTRACT)
         .on(HOME_CONTRACT.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
+        .leftJoin(DEVICE_LOST)
+        .on(DEVICE_LOST.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
         .where(whose);
   }
 
@@ -142,7 +146,8 @@ class AccountRows {
             SimStatus.valueOf(text(row, 18)),
             row.getBoolean(19),
             instant(row, 20),
-            findInstant(row, 21)));
+            findInstant(row, 21)),
+        findInstant(row, 28));
   }
 
   private static ContractPart contract(ResultSet row) throws SQLException {

@@ -40,6 +40,7 @@ record Filling(
         row.balance(),
         line.msisdn(),
         line.sim(),
+        line.deviceLostSince(),
         row.primary(),
         held,
         live(row, held),

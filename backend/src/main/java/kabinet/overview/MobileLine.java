@@ -2,6 +2,7 @@ package kabinet.overview;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import kabinet.billing.Balance;
 import kabinet.billing.Charged;
@@ -15,6 +16,7 @@ import kabinet.mobile.SimCard;
 import kabinet.usage.Bucket;
 import kabinet.usage.Metered;
 import kabinet.usage.UsagePages;
+import org.jspecify.annotations.Nullable;
 
 /** A mobile number, as much of it as was asked for. */
 record MobileLine(
@@ -25,6 +27,7 @@ record MobileLine(
     Balance balance,
     Msisdn msisdn,
     SimCard sim,
+    @Nullable Instant deviceLostSince,
     boolean primary,
     List<Product> products,
     List<Bucket> buckets,

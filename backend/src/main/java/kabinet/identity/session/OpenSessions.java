@@ -3,11 +3,13 @@ package kabinet.identity.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import kabinet.kernel.AccountId;
 import kabinet.kernel.DeviceId;
 import kabinet.kernel.NotFound;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.Viewer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** R29, R31: the sessions of a person and the devices that may open one, on whatever browsers. */
@@ -66,5 +68,11 @@ public class OpenSessions {
   public int endOthers(Viewer viewer) {
     devices.deleteOthers(viewer);
     return sessions.deleteOthers(viewer);
+  }
+
+  /** Ends every session that was opened through an account; says how many. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int endThrough(AccountId account) {
+    return sessions.deleteThrough(account);
   }
 }

@@ -1,8 +1,10 @@
 package kabinet.identity.session;
 
+import static kabinet.db.Tables.DEVICE_LOST;
 import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.SESSION;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,7 +95,10 @@ class Sessions implements SessionRepository<BrowserSession> {
         Cells.cell(idleSince()));
   }
 
-  /** Asked on every request, so its text is made once. */
+  /**
+   * Asked on every request, so its text is made once. What was opened through a number whose phone
+   * is lost is not found, even if it was opened at the moment of the mark (R30).
+   */
   private static Select<?> question(DSLContext db) {
     return db.select(
             SESSION.ID,
@@ -111,7 +116,9 @@ class Sessions implements SessionRepository<BrowserSession> {
         .on(LOGIN.IDENTIFIER.eq(SESSION.IDENTIFIER))
         .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
         .where(SESSION.TOKEN_HASH.eq(param("hash", SESSION.TOKEN_HASH)))
-        .and(SESSION.ACTIVE_AT.gt(param("idle since", SESSION.ACTIVE_AT)));
+        .and(SESSION.ACTIVE_AT.gt(param("idle since", SESSION.ACTIVE_AT)))
+        .andNotExists(
+            selectOne().from(DEVICE_LOST).where(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID)));
   }
 
   private static SignedInPerson person(ResultSet row) throws SQLException {
@@ -197,6 +204,18 @@ class Sessions implements SessionRepository<BrowserSession> {
     return db.deleteFrom(SESSION)
         .where(SESSION.USER_ID.eq(viewer.user()))
         .and(SESSION.ID.ne(viewer.session()))
+        .execute();
+  }
+
+  int deleteThrough(AccountId account) {
+    var ways =
+        db.select(LOGIN.USER_ID, LOGIN.IDENTIFIER)
+            .from(LOGIN)
+            .where(LOGIN.ACCOUNT_ID.eq(account))
+            .fetchMap(LOGIN.IDENTIFIER, LOGIN.USER_ID);
+    return db.deleteFrom(SESSION)
+        .where(SESSION.USER_ID.in(ways.values()))
+        .and(SESSION.IDENTIFIER.in(ways.keySet()))
         .execute();
   }
 

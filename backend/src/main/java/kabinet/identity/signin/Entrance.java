@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R1: one session, whichever way somebody came; it begins here and nowhere else. */
+/**
+ * R1, R30: one session, whichever way somebody came; it begins here and nowhere else, and never
+ * through a number whose phone is lost.
+ */
 @Component
 public class Entrance {
 
@@ -64,7 +67,10 @@ public class Entrance {
    * device the browser came is over with it.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public SignedIn enter(Login login, SignInWay way, Visitor visitor) {
+  public SignInResult enter(Login login, SignInWay way, Visitor visitor) {
+    if (login.deviceLost()) {
+      return new DeviceLost(words.deviceLost(visitor.language()));
+    }
     var now = clock.instant();
     boolean first = identity.entered(login.user(), now);
     boolean known = login.user().equals(remembering.forget(visitor.known()));

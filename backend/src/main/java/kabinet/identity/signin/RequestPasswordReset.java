@@ -59,7 +59,7 @@ class RequestPasswordReset {
   PasswordResetRequested request(String typedLogin, ContactChannel by, Locale language) {
     var meant = new LoginText(operators.profile().country()).meant(typedLogin);
     var login = meant.in(identity); // before the transaction begins to read
-    var account = login == null ? null : login.account();
+    var account = login == null || login.deviceLost() ? null : login.account();
     passwords.inTurn(
         () ->
             transaction.execute(
@@ -88,7 +88,12 @@ class RequestPasswordReset {
     }
   }
 
+  /** R30: nothing is sent to a phone that is lost, whosever password it would be. */
   private ContactOnFile reachable(ContactOnFile contact) {
-    return messaging.reachesMailboxes() ? contact : new ContactOnFile(contact.phone(), null);
+    var phone = contact.phone();
+    var owner = identity.findLogin(phone == null ? NOWHERE.value() : phone.value());
+    return new ContactOnFile(
+        owner != null && owner.deviceLost() ? null : phone,
+        messaging.reachesMailboxes() ? contact.email() : null);
   }
 }

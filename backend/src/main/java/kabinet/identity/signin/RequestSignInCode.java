@@ -16,7 +16,10 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** R6, R7, S4: a code for a number; the same statements whether or not anybody has that number. */
+/**
+ * R6, R7, S4: a code for a number; the same statements whether or not anybody has that number. R30:
+ * to a phone that is lost nothing is sent, and the answer does not say so.
+ */
 @Service
 class RequestSignInCode {
 
@@ -73,7 +76,7 @@ class RequestSignInCode {
   private SignInCodeSent sent(
       Msisdn msisdn, @Nullable Login login, Issued issued, Locale language) {
     var text = words.sms(issued.code(), language);
-    if (login == null) {
+    if (login == null || login.deviceLost()) {
       messaging.decoy(msisdn, text, issued.expiresAt());
     } else {
       messaging.sms(msisdn, text, issued.expiresAt());

@@ -51,10 +51,12 @@ class ResumeSession {
         });
   }
 
-  /** Null if it was withdrawn meanwhile, or opens another user. */
+  /** Null if it was withdrawn meanwhile, opens another user, or its phone is lost. */
   private @Nullable Login login(Recalled recalled) {
     var login = identity.findLogin(recalled.identifier());
-    return login != null && login.user().equals(recalled.user()) ? login : null;
+    boolean opens =
+        login != null && login.user().equals(recalled.user()) && !login.deviceLost();
+    return opens ? login : null;
   }
 
   private NotRemembered notRemembered(Locale language) {

@@ -1,4 +1,4 @@
 package kabinet.identity.signin;
 
 /** What came of signing in. */
-sealed interface SignInResult permits SignedIn, WrongSecret, SignInLocked {}
+public sealed interface SignInResult permits SignedIn, WrongSecret, SignInLocked, DeviceLost {}

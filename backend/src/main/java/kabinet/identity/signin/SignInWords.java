@@ -75,6 +75,10 @@ class SignInWords {
     return say(language, "identity.signInAlert", time, name);
   }
 
+  String deviceLost(Locale language) {
+    return say(language, "identity.deviceLost");
+  }
+
   private Duration promisedLife() {
     return operators.profile().signIn().codeLifetime();
   }
