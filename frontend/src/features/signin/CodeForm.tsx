@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { CodeInput } from './CodeInput.tsx';
+import { RobotStatus } from './robot/RobotStatus.tsx';
 import { codeIn, digitsOnly } from './typed.ts';
 import { useSignIn } from './useSignIn.ts';
 
@@ -26,7 +27,7 @@ export function CodeForm({ msisdn, length, alphabet, minutes, expired, to, remem
   const { text } = useWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
-  const { signIn, checking } = useSignIn();
+  const { signIn, checking, solving } = useSignIn();
   const [code, setCode] = useState('');
   const [refused, setRefused] = useState<Refused | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -69,6 +70,7 @@ export function CodeForm({ msisdn, length, alphabet, minutes, expired, to, remem
       </p>
       <Refusal id="code-refusal">{refused?.refusal}</Refusal>
       <LockedFor milliseconds={lockedFor} />
+      <RobotStatus solving={solving} />
       {expired && <p className="mt-2 text-small text-ink-2">{text.code.late}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import { RememberBox } from '../../devices/RememberBox.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { RobotStatus } from './robot/RobotStatus.tsx';
 import { grouped, national, prefixOf } from './typed.ts';
 import { useSignInCode } from './useSignInCode.ts';
 
@@ -11,7 +12,7 @@ import { useSignInCode } from './useSignInCode.ts';
 export function NumberForm({ currency, to }: { currency?: string; to?: string }) {
   const { text, format } = useWords();
   const navigate = useNavigate();
-  const { send, sending } = useSignInCode();
+  const { send, sending, solving } = useSignInCode();
   const { sent } = useLocation().state;
   const [typed, setTyped] = useState(() => national(sent?.msisdn ?? '', currency));
   const [remember, setRemember] = useState(Boolean(sent?.remember));
@@ -66,6 +67,7 @@ export function NumberForm({ currency, to }: { currency?: string; to?: string })
       <button type="submit" className="btn wide" aria-disabled={sending}>
         {sending ? text.signIn.sending : text.signIn.send}
       </button>
+      <RobotStatus solving={solving} />
       {sent && (
         <Link className="btn soft wide" to={paths.code} state={{ sent: { ...sent, remember } }}>
           {text.signIn.enterCode(format.phone(sent.msisdn))}

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { RobotStatus } from './robot/RobotStatus.tsx';
 import { usePasswordSignIn } from './usePasswordSignIn.ts';
 
 type Field = 'username' | 'password';
@@ -18,7 +19,7 @@ export function PasswordForm({ to }: { to?: string }) {
   const { text } = useWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
-  const { signIn, checking } = usePasswordSignIn();
+  const { signIn, checking, solving } = usePasswordSignIn();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [remember, setRemember] = useState(false);
   const moment = useNow(1000);
@@ -83,6 +84,7 @@ export function PasswordForm({ to }: { to?: string }) {
       <button type="submit" className="btn wide" aria-disabled={checking || lockedFor > 0}>
         {checking ? text.byPassword.checking : text.byPassword.enter}
       </button>
+      <RobotStatus solving={solving} />
     </form>
   );
 }

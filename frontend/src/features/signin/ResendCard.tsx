@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useNow } from '../../app/useNow.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { RobotStatus } from './robot/RobotStatus.tsx';
 import { type CodeSent, useSignInCode } from './useSignInCode.ts';
 
 type Props = { sent: CodeSent; onSent: (sent: CodeSent) => void; children: ReactNode };
@@ -9,7 +10,7 @@ type Props = { sent: CodeSent; onSent: (sent: CodeSent) => void; children: React
 /** R7: another code, from the moment the operator allows it; other ways to it stand below. */
 export function ResendCard({ sent, onSent, children }: Props) {
   const { text, format } = useWords();
-  const { send, sending } = useSignInCode();
+  const { send, sending, solving } = useSignInCode();
   const [after, setAfter] = useState(sent.resendAfter);
   const [outcome, setOutcome] = useState<'resent' | { refusal: string } | null>(null);
   const wait = Date.parse(after) - useNow(1000);
@@ -46,6 +47,7 @@ export function ResendCard({ sent, onSent, children }: Props) {
         {outcome === 'resent' && <p className="pt-1 pb-4 text-small text-pos">{text.code.resent}</p>}
       </div>
       <div className="px-5">
+        <RobotStatus solving={solving} />
         <Refusal id="resend-refusal">{outcome && outcome !== 'resent' && outcome.refusal}</Refusal>
       </div>
     </div>

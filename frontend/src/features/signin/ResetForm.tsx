@@ -2,11 +2,12 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { RobotStatus } from './robot/RobotStatus.tsx';
 import { type ContactChannel, usePasswordReset } from './usePasswordReset.ts';
 
 export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
   const { text } = useWords();
-  const { request, asking } = usePasswordReset();
+  const { request, asking, solving } = usePasswordReset();
   const [by, setBy] = useState<ContactChannel>('SMS');
   const [refusal, setRefusal] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -61,6 +62,7 @@ export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
       <button type="submit" className="btn wide" aria-disabled={asking}>
         {asking ? text.reset.asking : text.reset.ask}
       </button>
+      <RobotStatus solving={solving} />
     </form>
   );
 }

@@ -3,25 +3,32 @@ import { failureWords } from '../../app/failureWords.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../text/text.tsx';
+import { RobotCheckFragment, useRobotCheck } from './robot/useRobotCheck.ts';
 
-const RequestSignInCodeMutation = graphql(`
-  mutation RequestSignInCode($input: RequestSignInCodeInput!) {
-    requestSignInCode(input: $input) {
-      __typename
-      ... on SignInCodeSent {
-        msisdn
-        resendAfter
-        expiresAt
-      }
-      ... on TooManyCodes {
-        retryAfter
-      }
-      ... on UserError {
-        message
+const RequestSignInCodeMutation = graphql(
+  `
+    mutation RequestSignInCode($input: RequestSignInCodeInput!) {
+      requestSignInCode(input: $input) {
+        __typename
+        ... on SignInCodeSent {
+          msisdn
+          resendAfter
+          expiresAt
+        }
+        ... on TooManyCodes {
+          retryAfter
+        }
+        ... on RobotCheckRequired {
+          ...RobotCheck
+        }
+        ... on UserError {
+          message
+        }
       }
     }
-  }
-`);
+  `,
+  [RobotCheckFragment],
+);
 
 export type CodeSent = { msisdn: string; resendAfter: string; expiresAt: string };
 export type CodeAnswer = { sent: CodeSent } | { refusal: string; retryAfter?: string };
@@ -29,10 +36,15 @@ export type CodeAnswer = { sent: CodeSent } | { refusal: string; retryAfter?: st
 /** R6, R7: asks for a code; a refusal comes back in words. */
 export function useSignInCode() {
   const { text } = useWords();
+  const { passing, solving } = useRobotCheck();
   const [{ fetching }, request] = useMutation(RequestSignInCodeMutation);
 
   const send = async (msisdn: string): Promise<CodeAnswer> => {
-    const { data, error } = await request({ input: { msisdn } });
+    const { data, error } = await passing(
+      (solved) => request({ input: { msisdn, ...solved } }),
+      ({ data }) =>
+        data?.requestSignInCode.__typename === 'RobotCheckRequired' ? data.requestSignInCode : null,
+    );
     const result = data?.requestSignInCode;
     if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
     switch (result.__typename) {
@@ -44,5 +56,5 @@ export function useSignInCode() {
         return { refusal: result.message };
     }
   };
-  return { send, sending: fetching };
+  return { send, sending: fetching || solving, solving };
 }

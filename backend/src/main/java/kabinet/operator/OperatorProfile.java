@@ -20,7 +20,8 @@ public record OperatorProfile(
     SignIn signIn,
     IdleSession session,
     Limits limits,
-    Fees fees) {
+    Fees fees,
+    RobotCheck robotCheck) {
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -93,6 +94,19 @@ public record OperatorProfile(
     public Fees {
       Unfit.unless(
           !suspensionActivation.isNegative(), "suspensionActivation", "operator.unfit.negative");
+    }
+  }
+
+  /**
+   * S17: how many different logins may go wrong from one address, and how many be asked about,
+   * within a while before its browsers are asked for a robot check.
+   */
+  public record RobotCheck(int failedLogins, int askedLogins, Duration within) {
+
+    public RobotCheck {
+      Unfit.unless(failedLogins > 1, "failedLogins", "operator.unfit.count");
+      Unfit.unless(askedLogins > 1, "askedLogins", "operator.unfit.count");
+      Unfit.unless(within.isPositive(), "within", "operator.unfit.time");
     }
   }
 }

@@ -39,7 +39,7 @@ public class AddressThrottle {
   }
 
   /** Whoever has one address of IPv6 has the other 2⁶⁴ of its network too. */
-  static String network(String address) {
+  public static String network(String address) {
     if (address.indexOf(':') < 0) {
       return address;
     }

@@ -1,5 +1,6 @@
 package kabinet.identity.signin;
 
+import java.time.Clock;
 import java.util.Locale;
 import kabinet.identity.guard.AddressThrottle;
 import kabinet.identity.password.Password;
@@ -22,18 +23,24 @@ class PasswordController {
   private final RequestPasswordReset requestPasswordReset;
   private final Passwords passwords;
   private final AddressThrottle throttle;
+  private final RobotGate gate;
+  private final Clock clock;
 
   PasswordController(
       SetPassword setPassword,
       ChangePassword changePassword,
       RequestPasswordReset requestPasswordReset,
       Passwords passwords,
-      AddressThrottle throttle) {
+      AddressThrottle throttle,
+      RobotGate gate,
+      Clock clock) {
     this.setPassword = setPassword;
     this.changePassword = changePassword;
     this.requestPasswordReset = requestPasswordReset;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.gate = gate;
+    this.clock = clock;
   }
 
   @MutationMapping
@@ -62,6 +69,11 @@ class PasswordController {
   PasswordResetRequested requestPasswordReset(
       @Argument RequestPasswordResetInput input, @ContextValue Browser browser, Locale language) {
     throttle.admit(browser.address());
+    var robotCheck = gate.check(browser, input.robotCheck(), language);
+    if (robotCheck != null) {
+      return new PasswordResetRequested(clock.instant(), robotCheck.message(), robotCheck);
+    }
+    gate.asked(browser, input.login());
     return requestPasswordReset.request(input.login(), input.by(), language);
   }
 
@@ -80,7 +92,7 @@ class PasswordController {
     return passwords.isOffered(viewer);
   }
 
-  record RequestPasswordResetInput(String login, ContactChannel by) {}
+  record RequestPasswordResetInput(String login, ContactChannel by, @Nullable String robotCheck) {}
 
   record SetPasswordInput(String password, String repeat) {
 

@@ -70,7 +70,7 @@ class RequestPasswordReset {
                   send(contact, by, passwords.generate(nobody ? null : account), language);
                   return begun;
                 }));
-    return new PasswordResetRequested(clock.instant(), words.resetRequested(language));
+    return new PasswordResetRequested(clock.instant(), words.resetRequested(language), null);
   }
 
   private void send(

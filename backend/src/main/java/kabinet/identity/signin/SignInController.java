@@ -23,6 +23,7 @@ class SignInController {
   private final Remembering remembering;
   private final SignInWithPasskey signInWithPasskey;
   private final AddressThrottle throttle;
+  private final RobotGate gate;
   private final Operators operators;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ class SignInController {
       Remembering remembering,
       SignInWithPasskey signInWithPasskey,
       AddressThrottle throttle,
+      RobotGate gate,
       Operators operators,
       Clock clock) {
     this.requestSignInCode = requestSignInCode;
@@ -43,6 +45,7 @@ class SignInController {
     this.remembering = remembering;
     this.signInWithPasskey = signInWithPasskey;
     this.throttle = throttle;
+    this.gate = gate;
     this.operators = operators;
     this.clock = clock;
   }
@@ -51,6 +54,11 @@ class SignInController {
   RequestSignInCodeResult requestSignInCode(
       @Argument RequestSignInCodeInput input, @ContextValue Browser browser, Locale language) {
     throttle.admit(browser.address());
+    var robotCheck = gate.check(browser, input.robotCheck(), language);
+    if (robotCheck != null) {
+      return robotCheck;
+    }
+    gate.asked(browser, input.msisdn());
     var mark = browser.marked(operators.profile().signIn().codeLifetime());
     return requestSignInCode.request(input.msisdn(), mark, language);
   }
@@ -62,8 +70,13 @@ class SignInController {
       GraphQLContext context,
       Locale language) {
     throttle.admit(browser.address());
+    var robotCheck = gate.check(browser, input.robotCheck(), language);
+    if (robotCheck != null) {
+      return robotCheck;
+    }
     var visitor = Visitor.at(browser, language, Boolean.TRUE.equals(input.remember()));
-    return entered(signInWithCode.signIn(input.msisdn(), input.code(), visitor), browser, context);
+    var result = signInWithCode.signIn(input.msisdn(), input.code(), visitor);
+    return entered(gate.noted(result, browser, input.msisdn()), browser, context);
   }
 
   @MutationMapping
@@ -73,9 +86,13 @@ class SignInController {
       GraphQLContext context,
       Locale language) {
     throttle.admit(browser.address());
+    var robotCheck = gate.check(browser, input.robotCheck(), language);
+    if (robotCheck != null) {
+      return robotCheck;
+    }
     var visitor = Visitor.at(browser, language, Boolean.TRUE.equals(input.remember()));
     var result = signInWithPassword.signIn(input.login(), input.password(), visitor);
-    return entered(result, browser, context);
+    return entered(gate.noted(result, browser, input.login()), browser, context);
   }
 
   @MutationMapping
@@ -134,9 +151,10 @@ class SignInController {
     return result;
   }
 
-  record RequestSignInCodeInput(String msisdn) {}
+  record RequestSignInCodeInput(String msisdn, @Nullable String robotCheck) {}
 
-  record SignInWithCodeInput(String msisdn, String code, @Nullable Boolean remember) {
+  record SignInWithCodeInput(
+      String msisdn, String code, @Nullable Boolean remember, @Nullable String robotCheck) {
 
     @Override
     public String toString() {
@@ -152,7 +170,8 @@ class SignInController {
     }
   }
 
-  record SignInWithPasswordInput(String login, String password, @Nullable Boolean remember) {
+  record SignInWithPasswordInput(
+      String login, String password, @Nullable Boolean remember, @Nullable String robotCheck) {
 
     @Override
     public String toString() {

@@ -1,4 +1,5 @@
 package kabinet.identity.signin;
 
 /** What came of signing in. */
-public sealed interface SignInResult permits SignedIn, WrongSecret, SignInLocked, DeviceLost {}
+public sealed interface SignInResult
+    permits SignedIn, WrongSecret, SignInLocked, DeviceLost, RobotCheckRequired {}

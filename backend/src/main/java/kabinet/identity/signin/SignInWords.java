@@ -79,6 +79,10 @@ class SignInWords {
     return say(language, "identity.deviceLost");
   }
 
+  String robotCheckRequired(Locale language) {
+    return say(language, "identity.robotCheckRequired");
+  }
+
   private Duration promisedLife() {
     return operators.profile().signIn().codeLifetime();
   }
