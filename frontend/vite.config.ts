@@ -30,6 +30,8 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // a machine that builds something else meanwhile is slow
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
     restoreMocks: true,
     // beside Maven's own reports, so that one sum counts them all

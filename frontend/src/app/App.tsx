@@ -6,7 +6,7 @@ import { router } from '../routes.tsx';
 import type { Language } from '../text/plural.ts';
 import type { Messages } from '../text/ru.ts';
 import { loadMessages, WordsProvider } from '../text/text.tsx';
-import { AppContext } from './appContext.ts';
+import { AppContext, type Maintenance, type OperatorMet } from './appContext.ts';
 import { keepBrand, keepLanguage, keepOperatorName, storedOperatorName } from './preferences.ts';
 
 type Words = { language: Language; messages: Messages };
@@ -22,6 +22,7 @@ export function App(props: Words) {
     name: storedOperatorName(language),
     timeZone: REFERENCE_ZONE,
   }));
+  const [maintenance, setMaintenance] = useState<Maintenance | null>(null);
 
   // A client holds what the server said to one person in one language, so it ends with either.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit is a new client
@@ -40,7 +41,8 @@ export function App(props: Words) {
   const forgetEverything = useCallback(() => setVisit((count) => count + 1), []);
 
   const meetOperator = useCallback(
-    ({ name, brandColour, timeZone }: { name: string; brandColour: string; timeZone: string }) => {
+    ({ name, brandColour, timeZone, maintenance: announced }: OperatorMet) => {
+      setMaintenance(announced);
       keepBrand(brandColour);
       keepOperatorName(name, language);
       setOperator((known) =>
@@ -51,8 +53,8 @@ export function App(props: Words) {
   );
 
   const app = useMemo(
-    () => ({ operatorName: operator.name, chooseLanguage, forgetEverything, meetOperator }),
-    [operator.name, chooseLanguage, forgetEverything, meetOperator],
+    () => ({ operatorName: operator.name, chooseLanguage, forgetEverything, meetOperator, maintenance }),
+    [operator.name, chooseLanguage, forgetEverything, meetOperator, maintenance],
   );
 
   return (

@@ -12,6 +12,10 @@ export const OperatorFragment = graphql(`
     signInCodeAlphabet
     passkeysTaken
     demo
+    maintenance {
+      startsAt
+      endsAt
+    }
     contacts {
       label
       value

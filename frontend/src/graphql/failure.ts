@@ -1,7 +1,7 @@
 import type { CombinedError } from 'urql';
 
 export type FailureKind = 'network' | 'maintenance' | 'throttled' | 'notFound' | 'broken';
-export type Failure = { kind: FailureKind; reference?: string };
+export type Failure = { kind: FailureKind; reference?: string; retryAt?: string };
 
 const KINDS: Record<string, FailureKind> = {
   NOT_FOUND: 'notFound',
@@ -15,10 +15,13 @@ const STATUSES: Record<number, FailureKind> = { 429: 'throttled', 502: 'maintena
 export function failureOf(error: CombinedError): Failure {
   const answer: unknown = error.response;
   const status = answer instanceof Response ? answer.status : undefined;
-  if (status !== undefined && STATUSES[status]) return { kind: STATUSES[status] };
+  const extensions = error.graphQLErrors[0]?.extensions;
+  if (status !== undefined && STATUSES[status]) {
+    const { retryAt } = extensions ?? {};
+    return { kind: STATUSES[status], ...(typeof retryAt === 'string' && { retryAt }) };
+  }
   if (error.networkError && status === undefined) return { kind: 'network' };
 
-  const extensions = error.graphQLErrors[0]?.extensions;
   const kind = KINDS[String(extensions?.code)] ?? 'broken';
   return typeof extensions?.reference === 'string' ? { kind, reference: extensions.reference } : { kind };
 }

@@ -1,14 +1,18 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Failure } from '../graphql/failure.ts';
 import { useWords } from '../text/text.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
+
+const MaintenanceUntil = lazy(() =>
+  import('../features/maintenance/MaintenanceUntil.tsx').then((file) => ({ default: file.MaintenanceUntil })),
+);
 
 const RETRY_MAINTENANCE = 30_000;
 
 /** Nothing could be loaded: what failed, that no money was involved, and what to do. */
 export function FailureScreen({ failure, retry }: { failure: Failure; retry: () => void }) {
   const { text } = useWords();
-  const { kind, reference } = failure;
+  const { kind, reference, retryAt } = failure;
 
   useEffect(() => {
     if (kind !== 'maintenance') return;
@@ -25,6 +29,11 @@ export function FailureScreen({ failure, retry }: { failure: Failure; retry: () 
     return (
       <MessageScreen title={text.failure.maintenanceTitle}>
         <p className="text-ink-2">{text.failure.maintenance}</p>
+        {retryAt && (
+          <Suspense>
+            <MaintenanceUntil retryAt={retryAt} />
+          </Suspense>
+        )}
         <Retry retry={retry} />
       </MessageScreen>
     );

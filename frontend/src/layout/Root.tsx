@@ -1,10 +1,16 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useApp } from '../app/appContext.ts';
 import { useWords } from '../text/text.tsx';
+
+const MaintenanceStrip = lazy(() =>
+  import('../features/maintenance/MaintenanceStrip.tsx').then((file) => ({ default: file.MaintenanceStrip })),
+);
 
 /** Around every page: the skip link, and focus at the start of a page that was just opened. */
 export function Root() {
   const { text } = useWords();
+  const { maintenance } = useApp();
   const router = useRouter();
 
   useEffect(
@@ -23,6 +29,11 @@ export function Root() {
       <a className="skip" href="#main">
         {text.app.skip}
       </a>
+      {maintenance && (
+        <Suspense>
+          <MaintenanceStrip {...maintenance} />
+        </Suspense>
+      )}
       <Outlet />
     </>
   );

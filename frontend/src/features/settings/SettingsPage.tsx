@@ -17,7 +17,11 @@ const PasskeysSection = lazy(() =>
   import('./passkeys/PasskeysSection.tsx').then((file) => ({ default: file.PasskeysSection })),
 );
 
-/** Language, theme, the password, the passkeys, devices, and the way out. */
+const SafetySection = lazy(() =>
+  import('./safety/SafetySection.tsx').then((file) => ({ default: file.SafetySection })),
+);
+
+/** Language, theme, the password, the passkeys, devices, advice, and the way out. */
 export function SettingsPage() {
   const { text, language } = useWords();
   const { chooseLanguage } = useApp();
@@ -72,6 +76,9 @@ export function SettingsPage() {
         )}
         <Suspense fallback={<span className="bone h-40" />}>
           <DevicesSection />
+        </Suspense>
+        <Suspense>
+          <SafetySection />
         </Suspense>
       </div>
     </main>

@@ -2,7 +2,6 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { ArrowLeft, ChevronRight, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { useNow } from '../../app/useNow.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
@@ -11,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { CodeForm } from './CodeForm.tsx';
+import { HelpDetails } from './help/HelpDetails.tsx';
 import { ResendCard } from './ResendCard.tsx';
 
 const DEFAULT_LENGTH = 6;
@@ -73,11 +73,7 @@ export function CodePage() {
           )}
         </ResendCard>
         {operator && (
-          <details className="help" open={expired || undefined}>
-            <summary>{text.code.noSms}</summary>
-            <p className="mb-3 text-small text-ink-2">{text.code.noSmsHelp}</p>
-            <ContactRows contacts={operator.contacts.filter(({ kind }) => kind === 'PHONE')} />
-          </details>
+          <HelpDetails title={text.code.noSms} contacts={operator.contacts} open={expired || undefined} />
         )}
       </main>
     </div>

@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ChevronRight, Cookie, Smartphone } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
-import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { knowsPasskeys } from '../../app/passkey.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
@@ -12,6 +11,7 @@ import { OperatorMark } from '../../layout/OperatorMark.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { HelpDetails } from './help/HelpDetails.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NumberForm } from './NumberForm.tsx';
 import { PasswordRow } from './PasswordRow.tsx';
@@ -66,15 +66,7 @@ export function SignInPage() {
             </Suspense>
           )}
           {operator?.demo && <HandsetRow />}
-          {operator && operator.contacts.length > 0 && (
-            <details className="help">
-              <summary>{text.signIn.noAccess}</summary>
-              <p className="mb-3 text-small text-ink-2">{text.signIn.help}</p>
-              <div className="card flush">
-                <ContactRows contacts={operator.contacts} />
-              </div>
-            </details>
-          )}
+          {operator && <HelpDetails title={text.signIn.noAccess} contacts={operator.contacts} />}
         </main>
       </div>
     </div>

@@ -18,7 +18,6 @@ export const signIn: Messages['signIn'] = {
   cookies:
     'Cookies are switched off in this browser. Without them the cabinet cannot remember that you signed in. Switch them on and reload the page.',
   noAccess: 'Trouble signing in',
-  help: 'Check the number and your signal. Abroad a text may take longer. If texts are off or the phone is not with you, call:',
 };
 
 export const code: Messages['code'] = {
@@ -35,7 +34,5 @@ export const code: Messages['code'] = {
   lockedFor: 'Signing in opens again in',
   checking: 'Checking the code',
   noSms: 'No text yet',
-  noSmsHelp:
-    'A code usually arrives within a minute. Check the number and your signal, restart the phone, send the code again. Nothing after 15 minutes? Call:',
   late: '15 minutes have passed. Check the number and send the code again.',
 };

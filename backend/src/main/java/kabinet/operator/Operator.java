@@ -3,6 +3,7 @@ package kabinet.operator;
 import java.util.List;
 import java.util.Locale;
 import kabinet.kernel.CurrencyCode;
+import org.jspecify.annotations.Nullable;
 
 /** The operator as a page needs it, in the viewer's language. */
 record Operator(
@@ -13,9 +14,14 @@ record Operator(
     int signInCodeLength,
     String signInCodeAlphabet,
     boolean demo,
-    List<OperatorContact> contacts) {
+    List<OperatorContact> contacts,
+    @Nullable MaintenanceWindow maintenance) {
 
-  static Operator of(OperatorProfile profile, boolean demo, Locale language) {
+  static Operator of(
+      OperatorProfile profile,
+      boolean demo,
+      @Nullable MaintenanceWindow maintenance,
+      Locale language) {
     return new Operator(
         profile.name().in(language),
         profile.brandColour(),
@@ -26,6 +32,7 @@ record Operator(
         demo,
         profile.contacts().stream()
             .map(way -> new OperatorContact(way.label().in(language), way.value(), way.kind()))
-            .toList());
+            .toList(),
+        maintenance);
   }
 }

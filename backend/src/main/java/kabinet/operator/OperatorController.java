@@ -10,15 +10,17 @@ import org.springframework.stereotype.Controller;
 class OperatorController {
 
   private final Operators operators;
+  private final Maintenance maintenance;
   private final boolean demo;
 
-  OperatorController(Operators operators, Environment environment) {
+  OperatorController(Operators operators, Maintenance maintenance, Environment environment) {
     this.operators = operators;
+    this.maintenance = maintenance;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
   @QueryMapping
   Operator operator(Locale language) {
-    return Operator.of(operators.profile(), demo, language);
+    return Operator.of(operators.profile(), demo, maintenance.announced(), language);
   }
 }

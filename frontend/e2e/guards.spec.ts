@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { amend, answer, expect, test } from './kabinet.ts';
+import { stranger } from './people.ts';
+
+const SIGN_IN = `mutation ($login: String!) {
+  signInWithPassword(input: { login: $login, password: "wrong harbour" }) { __typename }
+}`;
+
+/** Tries other people's logins, as somebody with a list does. */
+async function goThroughAList(page: Page) {
+  const cookies = await page.context().cookies();
+  const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+  for (let tail = 801; tail <= 808; tail++) {
+    const tried = await page.request.post('/graphql', {
+      headers: { 'X-XSRF-TOKEN': token },
+      data: { query: SIGN_IN, variables: { login: stranger(tail) } },
+    });
+    expect(tried.ok()).toBe(true);
+  }
+}
+
+test('signs of risk cost the browser a moment, and the person nothing', {
+  tag: ['@R5', '@S17', '@desktop'],
+}, async ({ page }) => {
+  const types: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().postDataJSON()?.operationName !== 'SignInWithPassword') return;
+    types.push((await response.json()).data.signInWithPassword.__typename);
+  });
+  await page.goto('/sign-in/password');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await goThroughAList(page);
+
+  await page.getByLabel('Номер телефона или договора').fill(stranger(809));
+  await page.getByRole('textbox', { name: 'Пароль', exact: true }).fill('wrong harbour');
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
+  await expect(page.getByText('Осталось попыток: 2.')).toBeVisible({ timeout: 30_000 });
+  expect(types).toEqual(['RobotCheckRequired', 'WrongSecret']);
+});
+
+test('work on the cabinet is announced before, and says until when while it lasts', {
+  tag: ['@R33', '@phone'],
+}, async ({ page }) => {
+  type Answer = { operator: { maintenance: { startsAt: string; endsAt: string } | null } };
+  await amend(page, 'Operator', ({ operator }: Answer) => {
+    operator.maintenance = { startsAt: '2030-12-01T23:00:00Z', endsAt: '2030-12-02T02:00:00Z' };
+  });
+  await page.goto('/sign-in');
+  await expect(page.getByText('2 декабря, с 02:00 до 05:00')).toBeVisible();
+
+  let closed = true;
+  await page.unrouteAll();
+  await page.route('**/graphql', (route) =>
+    closed
+      ? route.fulfill({
+          status: 503,
+          json: {
+            errors: [
+              {
+                message: '-',
+                extensions: { code: 'SERVICE_UNAVAILABLE', retryAt: '2030-12-02T02:00:00Z' },
+              },
+            ],
+          },
+        })
+      : route.fallback(),
+  );
+  await page.clock.install();
+  await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { level: 1, name: 'Идут работы' })).toBeVisible();
+  await expect(page.getByText('Откроемся 2 декабря в 05:00')).toBeVisible();
+  closed = false;
+  await page.clock.fastForward(31_000);
+  await expect(page.getByLabel('Мобильный номер')).toBeVisible();
+});
+
+test('every door explains what may go wrong', { tag: ['@R34', '@R32', '@phone'] }, async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByText('Не получается войти').click();
+  await expect(page.getByText('Вы в роуминге')).toBeVisible();
+  await expect(page.getByText('Вход закрыт на время')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'help@lukomorye.example' })).toBeVisible();
+
+  await answer(page, 'RequestSignInCode', { errors: [{ message: '-', extensions: { code: 'THROTTLED' } }] });
+  await page.getByLabel('Мобильный номер').fill(stranger(820));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toContainText('Слишком много запросов');
+});

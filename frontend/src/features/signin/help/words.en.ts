@@ -1,0 +1,67 @@
+import type { words as russian } from './words.ru.ts';
+
+export const words: typeof russian = {
+  sms: [
+    [
+      'The code takes longer than a minute',
+      'Where the signal is weak texts are late. Go to a window, or restart the phone: it will look for the network anew.',
+    ],
+    [
+      'Texts are switched off',
+      'If texts are off, or the phone takes none from short numbers, call us or sign in with a password.',
+    ],
+    [
+      'The phone’s memory is full',
+      'Older phones take no texts when there is no room. Delete some and send the code again.',
+    ],
+    [
+      'You are abroad',
+      'Abroad a text may take some minutes. Wait for it and do not ask for another code: the earlier one would no longer work.',
+    ],
+    [
+      'The number is mistyped',
+      'The code goes to the number on the page. We do not say whether a number has a cabinet, so compare the digits.',
+    ],
+  ],
+  refusals: [
+    [
+      'MsisdnNotUnderstood',
+      'The number is not recognised',
+      'We need a mobile number of our country: 10 digits, with +7, with 8 or without. A landline cannot sign in; a contract can, with its password.',
+    ],
+    [
+      'TooManyCodes',
+      'No new code is sent',
+      'There is a minute between codes, and no more than five an hour. The last code may still work.',
+    ],
+    [
+      'WrongSecret',
+      'The code or password does not fit',
+      'Only the latest code works, and only in the browser that asked for it. In a password the keyboard layout and capital letters matter.',
+    ],
+    [
+      'SignInLocked',
+      'Signing in is closed for a while',
+      'After three mistakes signing in is closed, so that nobody guesses the code. Wait as long as it says; there is nothing to do.',
+    ],
+    [
+      'DeviceLost',
+      'The number is marked as lost',
+      'Nobody signs in through the number of a lost phone. Sign in through another number or a contract and take the mark away on the number’s page.',
+    ],
+    [
+      'RobotCheckRequired',
+      'A check that you are no robot',
+      'It comes after many mistakes from one address. The browser does it by itself in a few seconds; if it cannot, update it or wait ten minutes.',
+    ],
+  ],
+  throttled: [
+    'Too many tries',
+    'There were too many sign-in attempts from your address. Wait a minute and try again.',
+  ],
+  cookies: [
+    'The cabinet does not remember you',
+    'Allow cookies for this site. Proxies and VPNs do not disturb the cabinet.',
+  ],
+  call: 'Still no luck? Call or write:',
+};
