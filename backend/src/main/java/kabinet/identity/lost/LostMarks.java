@@ -1,5 +1,6 @@
 package kabinet.identity.lost;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.DEVICE_LOST;
 
 import java.time.Instant;
@@ -24,10 +25,11 @@ class LostMarks {
         .set(DEVICE_LOST.MARKED_AT, now)
         .onDuplicateKeyIgnore()
         .execute();
-    return db.select(DEVICE_LOST.MARKED_AT)
-        .from(DEVICE_LOST)
-        .where(DEVICE_LOST.ACCOUNT_ID.eq(account))
-        .fetchSingle(DEVICE_LOST.MARKED_AT);
+    return requireNonNull(
+        db.select(DEVICE_LOST.MARKED_AT)
+            .from(DEVICE_LOST)
+            .where(DEVICE_LOST.ACCOUNT_ID.eq(account))
+            .fetchSingle(DEVICE_LOST.MARKED_AT));
   }
 
   boolean unmark(AccountId account) {

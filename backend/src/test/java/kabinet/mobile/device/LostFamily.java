@@ -1,5 +1,7 @@
 package kabinet.mobile.device;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import kabinet.SignedIn;
@@ -42,8 +44,8 @@ final class LostFamily {
 
   LostFamily(DSLContext db, Identity identity, SignedIn signedIn) {
     households = new TwoHouseholds(db);
-    line = (AccountId) households.ids().get("MobileLine");
-    home = (AccountId) households.ids().get("HomeContract");
+    line = (AccountId) requireNonNull(households.ids().get("MobileLine"));
+    home = (AccountId) requireNonNull(households.ids().get("HomeContract"));
     childsLine = new AccountId(households.self.value());
     number = signedIn.nobody();
     homePhone = signedIn.nobody();
