@@ -48,7 +48,7 @@ class MaintenanceFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !"/graphql".equals(request.getServletPath());
+    return !(request.getContextPath() + "/graphql").equals(request.getRequestURI());
   }
 
   @Override
