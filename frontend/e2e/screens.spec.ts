@@ -312,3 +312,20 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+for (const dress of FEWER_LOOKS) {
+  test.describe(`${dress.theme}, ${dress.language}: numbers`, () => {
+    test.use({ storageState: door('vetrovy') });
+
+    test('numbers, and what happens when another becomes the primary one', async ({ page }) => {
+      await wear(page, dress);
+      await page.goto('/settings/numbers');
+      await expect(page.locator('.tag')).toBeVisible();
+      await look(page, 'numbers', dress);
+      await page.locator('.card .btn.soft').first().click();
+      await page.locator('.icon-btn:has(.lucide-pencil)').last().click();
+      await expect(page.locator('.card input')).toBeFocused();
+      await look(page, 'numbers-open', dress);
+    });
+  });
+}

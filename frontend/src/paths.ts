@@ -4,6 +4,7 @@ export const paths = {
   number: '/numbers/$id',
   contract: '/homes/$id',
   settings: '/settings',
+  numbers: '/settings/numbers',
   signIn: '/sign-in',
   code: '/sign-in/code',
   password: '/sign-in/password',

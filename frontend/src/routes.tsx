@@ -87,6 +87,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
 
+const numbers = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.numbers,
+  component: lazyRouteComponent(() => import('./features/settings/numbers/NumbersPage.tsx'), 'NumbersPage'),
+});
+
 const handset = createRoute({
   getParentRoute: () => root,
   path: paths.handset,
@@ -102,7 +108,7 @@ export const router = createRouter({
     code,
     password,
     reset,
-    cabinet.addChildren([home, number, contract, settings]),
+    cabinet.addChildren([home, number, contract, settings, numbers]),
     handset,
   ]),
   defaultPreload: 'intent',

@@ -7,6 +7,7 @@ import { useCabinet } from '../../layout/cabinetContext.ts';
 import { useWords } from '../../text/text.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { NumbersRow } from './numbers/NumbersRow.tsx';
 import { PasswordCard } from './PasswordCard.tsx';
 
 const DevicesSection = lazy(() =>
@@ -64,6 +65,7 @@ export function SettingsPage() {
             />
           </div>
         </Section>
+        <NumbersRow />
         <div id="password">
           <Section title={text.password.title}>
             <PasswordCard />

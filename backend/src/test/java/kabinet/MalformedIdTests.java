@@ -57,6 +57,15 @@ class MalformedIdTests {
           "ForgetDeviceInput.deviceId",
           new Asked(
               "mutation ($id: ID!) { forgetDevice(input: {deviceId: $id}) { at } }",
+              "{ __typename }"),
+          "RenameAccountInput.accountId",
+          new Asked(
+              "mutation ($id: ID!) { renameAccount(input: {accountId: $id, label: \"L\"}) {"
+                  + " __typename } }",
+              "{ __typename }"),
+          "SetPrimaryLineInput.lineId",
+          new Asked(
+              "mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } }",
               "{ __typename }"));
 
   /** Prefixes of ids that are never fetched again. */

@@ -106,10 +106,14 @@ public final class TwoHouseholds {
 
   private void insertHousehold(long id, UserId holder) {
     db.execute(
-        "insert into holder values (?, ?, 'Holder', null, null)",
+        "insert into holder (id, ref, display_name) values (?, ?, 'Holder')",
         holder.value(),
         "h" + holder.value());
-    db.execute("insert into household values (?, ?, 'Home', ?)", id, "hh" + id, holder.value());
+    db.execute(
+        "insert into household (id, ref, name, holder_id) values (?, ?, 'Home', ?)",
+        id,
+        "hh" + id,
+        holder.value());
   }
 
   private void insertLine(
@@ -133,7 +137,8 @@ public final class TwoHouseholds {
   private void insertAccount(
       long of, UserId holder, long id, String kind, String reach, @Nullable Boolean primary) {
     db.execute(
-        "insert into account values (?, ?, ?, ?, ?, 'Label', ?, ?, ?, 1)",
+        "insert into account (id, ref, account_number, household_id, kind, label, region_id, reach,"
+            + " primary_mark, position) values (?, ?, ?, ?, ?, 'Label', ?, ?, ?, 1)",
         id,
         "a" + id,
         String.valueOf(id),

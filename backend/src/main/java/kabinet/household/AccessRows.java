@@ -4,10 +4,13 @@ import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.HOUSEHOLD;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
+import java.util.Collection;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.UserId;
 import org.jooq.Condition;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Repository;
  * SELF that one.
  */
 @Repository
-class AccessRows {
+public class AccessRows {
 
   private static final Field<UserId> HOLDER_USER = HOUSEHOLD.HOLDER_ID.coerce(ACCESS.USER_ID);
   private static final Field<UserId> OWN_USER = ACCOUNT.ID.coerce(ACCESS.USER_ID);
@@ -39,8 +42,21 @@ class AccessRows {
    * are.
    */
   void derive() {
+    derive(noCondition(), noCondition());
+  }
+
+  /** The same for the accounts of these households alone. */
+  public void derive(Collection<HouseholdId> households) {
+    var theirs = ACCOUNT.HOUSEHOLD_ID.in(households);
+    derive(
+        ACCESS.ACCOUNT_ID.in(db.select(ACCOUNT.ID).from(ACCOUNT).where(theirs).fetch(ACCOUNT.ID)),
+        theirs);
+  }
+
+  private void derive(Condition rows, Condition accounts) {
     db.deleteFrom(ACCESS)
-        .where(
+        .where(rows)
+        .and(
             notExists(
                 selectOne()
                     .from(ACCOUNT)
@@ -53,14 +69,16 @@ class AccessRows {
                             .or(ACCOUNT.REACH.eq(Reach.SELF).and(OWN_USER.eq(ACCESS.USER_ID))))))
         .execute();
     add(
-        select(HOLDER_USER, ACCOUNT.ID, ACCOUNT.REACH)
+        select(HOLDER_USER, ACCOUNT.ID, val(Reach.OWNER, ACCESS.REACH))
             .from(ACCOUNT)
             .join(HOUSEHOLD)
-            .on(SAME_HOUSEHOLD));
+            .on(SAME_HOUSEHOLD)
+            .where(accounts));
     add(
         select(OWN_USER, ACCOUNT.ID, ACCOUNT.REACH)
             .from(ACCOUNT)
-            .where(ACCOUNT.REACH.eq(Reach.SELF)));
+            .where(ACCOUNT.REACH.eq(Reach.SELF))
+            .and(accounts));
   }
 
   private void add(Select<Record3<UserId, AccountId, Reach>> rows) {

@@ -26,16 +26,17 @@ class AccountFile extends TableFile {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{6,20}");
 
-  private static final Column<String> HOUSEHOLD_REF =
-      Columns.reference("household", HouseholdFile.FILE);
+  static final Column<String> HOUSEHOLD_REF = Columns.reference("household", HouseholdFile.FILE);
   private static final Column<AccountKind> KIND = Columns.oneOf("kind", AccountKind.class);
-  private static final Column<Reach> REACH = Columns.oneOf("reach", Reach.class);
-  private static final Column<Boolean> PRIMARY = Columns.flag("primary");
+  static final Column<String> LABEL = Columns.text("label", 60);
+  static final Column<Reach> REACH = Columns.oneOf("reach", Reach.class);
+  static final Column<Boolean> PRIMARY = Columns.flag("primary");
 
   private final DSLContext db;
+  private final Choices choices;
   private final ChangedAccounts changed;
 
-  AccountFile(DSLContext db, AccessRows access, ChangedAccounts changed) {
+  AccountFile(DSLContext db, AccessRows access, Choices choices, ChangedAccounts changed) {
     super(
         FILE,
         db,
@@ -48,13 +49,14 @@ class AccountFile extends TableFile {
             .kept()
             .with(KIND, ACCOUNT.KIND)
             .kept()
-            .with(Columns.text("label", 60), ACCOUNT.LABEL)
+            .with(LABEL, ACCOUNT.LABEL)
             .id(Columns.reference("region", "regions.csv"), ACCOUNT.REGION_ID)
             .with(REACH, ACCOUNT.REACH)
             .with(PRIMARY, ACCOUNT.PRIMARY_MARK, primary -> primary ? Boolean.TRUE : null)
             .with(Columns.whole("position", 1, 9999), ACCOUNT.POSITION, Long::intValue),
         access::derive);
     this.db = db;
+    this.choices = choices;
     this.changed = changed;
   }
 
@@ -94,8 +96,9 @@ class AccountFile extends TableFile {
 
   @Override
   public void apply(List<Entry<Values>> entries, References references) {
-    freePrimaryMarks(entries, references);
-    super.apply(entries, references);
+    var standing = choices.standing(entries);
+    freePrimaryMarks(standing, references);
+    super.apply(standing, references);
     changed.accounts(entries.stream().filter(Entry::known).map(Entry::ref).toList());
   }
 

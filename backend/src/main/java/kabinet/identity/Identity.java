@@ -3,6 +3,7 @@ package kabinet.identity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import kabinet.identity.session.OpenSessions;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserId;
@@ -18,10 +19,12 @@ public class Identity {
 
   private final Logins logins;
   private final Credentials credentials;
+  private final OpenSessions sessions;
 
-  Identity(Logins logins, Credentials credentials) {
+  Identity(Logins logins, Credentials credentials, OpenSessions sessions) {
     this.logins = logins;
     this.credentials = credentials;
+    this.sessions = sessions;
   }
 
   /** Makes or changes logins; sessions opened by a login that now opens another user are over. */
@@ -51,6 +54,23 @@ public class Identity {
   @Transactional
   public void keepStaff(Collection<StaffAccount> staff) {
     credentials.keepStaff(staff);
+  }
+
+  /**
+   * Lets sessions that were opened through an account go on as whom its logins open from now on,
+   * who reaches less; those of anybody else end.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void narrow(AccountId account, UserId from, UserId to, Instant now) {
+    logins.entered(to, now);
+    sessions.carryOn(account, from, to);
+    sessions.endStrayed(account);
+  }
+
+  /** Ends sessions that were opened through an account for others than its logins open now. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void endStrayed(AccountId account) {
+    sessions.endStrayed(account);
   }
 
   /** Some numbers that can sign in, in the order of numbers. */

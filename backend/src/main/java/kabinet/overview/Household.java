@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts that the viewer's sign-in reaches. */
 record Household(
-    HouseholdId id, String name, List<Account> accounts, @Nullable MobileLine primaryLine)
+    HouseholdId id,
+    String name,
+    List<Account> accounts,
+    @Nullable MobileLine primaryLine,
+    boolean viewerCanArrange)
     implements Node {}

@@ -56,7 +56,8 @@ class Overview {
         first.household(),
         first.reachedAlone() ? first.label() : first.householdName(),
         filled,
-        first.primary() && filled.getFirst() instanceof MobileLine line ? line : null);
+        first.primary() && filled.getFirst() instanceof MobileLine line ? line : null,
+        !first.reachedAlone());
   }
 
   Account account(Reached whose, Wanted wanted) {

@@ -7,6 +7,7 @@ import kabinet.kernel.AccountId;
 import kabinet.kernel.DeviceId;
 import kabinet.kernel.NotFound;
 import kabinet.kernel.SessionId;
+import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,5 +75,17 @@ public class OpenSessions {
   @Transactional(propagation = Propagation.MANDATORY)
   public int endThrough(AccountId account) {
     return sessions.deleteThrough(account);
+  }
+
+  /** Makes sessions that were opened through an account for one user another's. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void carryOn(AccountId account, UserId from, UserId to) {
+    sessions.carryOn(account, from, to);
+  }
+
+  /** Ends sessions that were opened through an account for others than its logins open now. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void endStrayed(AccountId account) {
+    sessions.deleteStrayed(account);
   }
 }

@@ -3,7 +3,9 @@ package kabinet.identity.session;
 import static kabinet.db.Tables.DEVICE_LOST;
 import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.SESSION;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.sql.ResultSet;
@@ -216,6 +218,28 @@ class Sessions implements SessionRepository<BrowserSession> {
     return db.deleteFrom(SESSION)
         .where(SESSION.USER_ID.in(ways.values()))
         .and(SESSION.IDENTIFIER.in(ways.keySet()))
+        .execute();
+  }
+
+  void carryOn(AccountId account, UserId from, UserId to) {
+    db.update(SESSION)
+        .set(SESSION.USER_ID, to)
+        .where(SESSION.USER_ID.eq(from))
+        .and(
+            SESSION.IDENTIFIER.in(
+                select(LOGIN.IDENTIFIER).from(LOGIN).where(LOGIN.ACCOUNT_ID.eq(account))))
+        .execute();
+  }
+
+  void deleteStrayed(AccountId account) {
+    db.deleteFrom(SESSION)
+        .where(
+            exists(
+                selectOne()
+                    .from(LOGIN)
+                    .where(LOGIN.IDENTIFIER.eq(SESSION.IDENTIFIER))
+                    .and(LOGIN.ACCOUNT_ID.eq(account))
+                    .and(LOGIN.USER_ID.ne(SESSION.USER_ID))))
         .execute();
   }
 

@@ -63,7 +63,8 @@ final class GenerateJooq {
           text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
           new ForcedType()
               .withName("BOOLEAN")
-              .withIncludeExpression(".*\\.(on_sale|embedded|must_change|primary_mark|in_use)"),
+              .withIncludeExpression(
+                  ".*\\.(on_sale|embedded|must_change|primary_mark|in_use|\\w+_chosen)"),
           constant(".*\\.account\\.kind", "kabinet.household.AccountKind"),
           constant(".*\\.reach", "kabinet.household.Reach"),
           constant(".*\\.offering\\.kind", "kabinet.catalog.OfferingKind"),

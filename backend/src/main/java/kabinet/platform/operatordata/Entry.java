@@ -17,6 +17,10 @@ public record Entry<R>(String file, String ref, long line, boolean known, List<R
     return new Entry<>(file, ref, line, known, rows);
   }
 
+  public Entry<R> saying(R row) {
+    return new Entry<>(file, ref, line, known, List.of(row));
+  }
+
   public Problem problem(Column<?> column, String reason, Object... words) {
     return new Problem(file, line, column.name(), reason, words);
   }

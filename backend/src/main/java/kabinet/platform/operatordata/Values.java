@@ -18,6 +18,14 @@ public final class Values {
     return read;
   }
 
+  /** The same row saying something else in one column. */
+  public <T> Values with(Column<T> column, T value) {
+    var changed = new Values();
+    changed.values.putAll(values);
+    changed.values.put(column.name(), value);
+    return changed;
+  }
+
   /** Under a column's name stands nothing but what that column has read. */
   @SuppressWarnings({"unchecked", "NullAway"})
   public <T extends @Nullable Object> T get(Column<T> column) {

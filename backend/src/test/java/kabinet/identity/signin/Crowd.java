@@ -10,11 +10,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Many clients who do something at the same moment. */
-final class Crowd {
+public final class Crowd {
 
   private Crowd() {}
 
-  static <T> List<T> of(int clients, IntFunction<T> act) {
+  public static <T> List<T> of(int clients, IntFunction<T> act) {
     var gate = new CountDownLatch(clients);
     try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
       List<Callable<T>> acts =

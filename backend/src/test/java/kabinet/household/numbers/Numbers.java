@@ -1,0 +1,62 @@
+package kabinet.household.numbers;
+
+import java.util.List;
+import java.util.Map;
+import kabinet.TestBrowser;
+import kabinet.kernel.AccountId;
+import tools.jackson.databind.JsonNode;
+
+/** What people do with their numbers, and what they see of them. */
+final class Numbers {
+
+  private static final String RENAME =
+      """
+      mutation ($account: ID!, $label: String!) {
+        renameAccount(input: {accountId: $account, label: $label}) {
+          __typename
+          ... on AccountRenamed { viewer { household { accounts { label } } } }
+          ... on UserError { message }
+        }
+      }
+      """;
+  private static final String SET_PRIMARY =
+      """
+      mutation ($line: ID!) {
+        setPrimaryLine(input: {lineId: $line}) {
+          __typename
+          ... on PrimaryLineSet { viewer { name household { viewerCanArrange accounts { label } } } }
+          ... on UserError { message }
+        }
+      }
+      """;
+  private static final String SEEN = "{ viewer { household { accounts { label } } } }";
+
+  private Numbers() {}
+
+  static JsonNode rename(TestBrowser browser, AccountId account, String label) {
+    return browser
+        .answer(RENAME, Map.of("account", account.toString(), "label", label))
+        .at("/data/renameAccount");
+  }
+
+  static JsonNode makePrimary(TestBrowser browser, AccountId line) {
+    return browser.answer(SET_PRIMARY, Map.of("line", line.toString())).at("/data/setPrimaryLine");
+  }
+
+  /** What the accounts are called that a browser's session opens; none once it is over. */
+  static List<String> seen(TestBrowser browser) {
+    return labels(browser.ask(SEEN).path("viewer"));
+  }
+
+  static List<String> labels(JsonNode viewer) {
+    return viewer.at("/household/accounts").valueStream().map(one -> text(one, "label")).toList();
+  }
+
+  static String typename(JsonNode answer) {
+    return text(answer, "__typename");
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asString("");
+  }
+}

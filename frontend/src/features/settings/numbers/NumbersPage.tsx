@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { usePageTitle } from '../../../app/usePageTitle.ts';
+import { InlineFailure } from '../../../layout/InlineFailure.tsx';
+import { paths } from '../../../paths.ts';
+import { useWords } from '../../../text/text.tsx';
+import { hueAt } from '../../../ui/LineMark.tsx';
+import { MemberRow } from './MemberRow.tsx';
+import { isPrimary, NumbersQuery } from './numbers.ts';
+import { useNumbersWords } from './useNumbersWords.ts';
+
+/** R36, S19: what numbers are called, which one is the primary, and who sees what. */
+export function NumbersPage() {
+  const { text } = useWords();
+  const words = useNumbersWords();
+  const [{ data, error }, ask] = useQuery({ query: NumbersQuery });
+  const [said, setSaid] = useState('');
+  usePageTitle(words.title);
+  const household = data?.viewer?.household;
+  const primary = household?.accounts.find(isPrimary);
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <div className="stack-6 max-w-140">
+        <div>
+          <Link className="icon-btn -ml-2.5" to={paths.settings} aria-label={text.app.back}>
+            <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+          <h1>{words.title}</h1>
+          <p className="text-small text-ink-2">{words.lead}</p>
+        </div>
+        <p role="status" className={said ? 'text-small' : 'sr'}>
+          {said}
+        </p>
+        {error && !data && (
+          <InlineFailure message={words.failed} retry={() => ask({ requestPolicy: 'network-only' })} />
+        )}
+        {!data && !error && <span className="bone h-10" />}
+        <ul className="stack">
+          {household?.accounts.map((member, index) => (
+            <MemberRow
+              key={member.id}
+              member={member}
+              hue={hueAt(index)}
+              primary={primary}
+              canArrange={household.viewerCanArrange}
+              onSettled={setSaid}
+            />
+          ))}
+        </ul>
+        {household && !household.viewerCanArrange && <p className="hint">{words.ownerOnly}</p>}
+      </div>
+    </main>
+  );
+}
