@@ -67,6 +67,8 @@ class AuthorityOverHttpTests {
           markDeviceLost(input: {lineId: "<MobileLine>"})                   | DeviceMarkedLost | NOT_FOUND    | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           unmarkDeviceLost(input: {lineId: "<MobileLine>"})                 | DeviceFound    | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           renameAccount(input: {accountId: "<MobileLine>", label: "L"})   | AccountRenamed | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          linkLine(input: {login: "<nobody>", password: "x"})             | OtherPasswordWrong | OwnerOnly | OtherPasswordWrong | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
+          unlinkLine(input: {lineId: "<MobileLine>"})                     | LineNotAdded   | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           setPrimaryLine(input: {lineId: "<MobileLine>"})                 | PrimaryLineSet | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
           signOut                                                         | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | 403\
           """);

@@ -63,6 +63,10 @@ class MalformedIdTests {
               "mutation ($id: ID!) { renameAccount(input: {accountId: $id, label: \"L\"}) {"
                   + " __typename } }",
               "{ __typename }"),
+          "UnlinkLineInput.lineId",
+          new Asked(
+              "mutation ($id: ID!) { unlinkLine(input: {lineId: $id}) { __typename } }",
+              "{ __typename }"),
           "SetPrimaryLineInput.lineId",
           new Asked(
               "mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } }",

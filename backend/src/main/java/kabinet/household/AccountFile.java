@@ -2,6 +2,8 @@ package kabinet.household;
 
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.HOUSEHOLD;
+import static kabinet.db.Tables.LINE_LINK;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ class AccountFile extends TableFile {
   static final Column<String> LABEL = Columns.text("label", 60);
   static final Column<Reach> REACH = Columns.oneOf("reach", Reach.class);
   static final Column<Boolean> PRIMARY = Columns.flag("primary");
+  static final Column<Long> POSITION = Columns.whole("position", 1, 9999);
 
   private final DSLContext db;
   private final Choices choices;
@@ -53,7 +56,7 @@ class AccountFile extends TableFile {
             .id(Columns.reference("region", "regions.csv"), ACCOUNT.REGION_ID)
             .with(REACH, ACCOUNT.REACH)
             .with(PRIMARY, ACCOUNT.PRIMARY_MARK, primary -> primary ? Boolean.TRUE : null)
-            .with(Columns.whole("position", 1, 9999), ACCOUNT.POSITION, Long::intValue),
+            .with(POSITION, ACCOUNT.POSITION, Long::intValue),
         access::derive);
     this.db = db;
     this.choices = choices;
@@ -79,8 +82,10 @@ class AccountFile extends TableFile {
     var stored =
         db.select(ACCOUNT.REF, ACCOUNT.KIND, HOUSEHOLD.REF)
             .from(ACCOUNT)
+            .leftJoin(LINE_LINK)
+            .on(LINE_LINK.ACCOUNT_ID.eq(ACCOUNT.ID))
             .join(HOUSEHOLD)
-            .on(HOUSEHOLD.ID.eq(ACCOUNT.HOUSEHOLD_ID))
+            .on(HOUSEHOLD.ID.eq(coalesce(LINE_LINK.FROM_HOUSEHOLD_ID, ACCOUNT.HOUSEHOLD_ID)))
             .where(ACCOUNT.REF.in(entries.stream().map(Entry::ref).toList()))
             .fetchMap(ACCOUNT.REF);
     for (var entry : entries) {
@@ -96,8 +101,11 @@ class AccountFile extends TableFile {
 
   @Override
   public void apply(List<Entry<Values>> entries, References references) {
+    var away = choices.away(entries);
     var standing = choices.standing(entries);
-    freePrimaryMarks(standing, references);
+    choices.keepForReturn(entries.stream().filter(entry -> away.contains(entry.ref())).toList());
+    freePrimaryMarks(
+        standing.stream().filter(entry -> !away.contains(entry.ref())).toList(), references);
     super.apply(standing, references);
     changed.accounts(entries.stream().filter(Entry::known).map(Entry::ref).toList());
   }

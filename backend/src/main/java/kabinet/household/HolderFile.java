@@ -40,7 +40,8 @@ class HolderFile extends TableFile {
                 Msisdn::value)
             .with(
                 Columns.matching("contact_email", EMAIL, "import.email").orEmpty(),
-                HOLDER.CONTACT_EMAIL));
+                HOLDER.CONTACT_EMAIL)
+            .with(Columns.ref("person").orEmpty(), HOLDER.PERSON));
     this.changed = changed;
   }
 

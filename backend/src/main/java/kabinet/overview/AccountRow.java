@@ -24,6 +24,7 @@ record AccountRow(
     RegionId region,
     HouseholdId household,
     String householdName,
+    @Nullable Instant addedAt,
     Balance balance,
     long catalogRevision,
     @Nullable LinePart line,

@@ -8,6 +8,7 @@ import static kabinet.db.Tables.CATALOG_REVISION;
 import static kabinet.db.Tables.DEVICE_LOST;
 import static kabinet.db.Tables.HOME_CONTRACT;
 import static kabinet.db.Tables.HOUSEHOLD;
+import static kabinet.db.Tables.LINE_LINK;
 import static kabinet.db.Tables.MOBILE_LINE;
 import static kabinet.db.Tables.SIM_CARD;
 import static kabinet.platform.db.Cells.findDate;
@@ -99,7 +100,8 @@ class AccountRows {
             HOME_CONTRACT.STREET,
             HOME_CONTRACT.HOUSE,
             HOME_CONTRACT.FLAT,
-            DEVICE_LOST.MARKED_AT)
+            DEVICE_LOST.MARKED_AT,
+            LINE_LINK.LINKED_AT)
         .from(ACCESS)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(ACCESS.ACCOUNT_ID))
@@ -116,6 +118,8 @@ class AccountRows {
         .on(HOME_CONTRACT.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
         .leftJoin(DEVICE_LOST)
         .on(DEVICE_LOST.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
+        .leftJoin(LINE_LINK)
+        .on(LINE_LINK.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
         .where(whose);
   }
 
@@ -131,6 +135,7 @@ class AccountRows {
         new RegionId(row.getLong(8)),
         new HouseholdId(row.getLong(9)),
         text(row, 10),
+        findInstant(row, 29),
         new Balance(new Money(row.getLong(11)), new Money(row.getLong(12)), instant(row, 13)),
         row.getLong(14),
         mobile ? line(row) : null,

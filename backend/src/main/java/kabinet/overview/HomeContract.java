@@ -1,5 +1,6 @@
 package kabinet.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kabinet.billing.Balance;
@@ -22,6 +23,7 @@ record HomeContract(
     String label,
     Reach reach,
     Region homeRegion,
+    @Nullable Instant addedAt,
     Balance balance,
     ContractNumber contractNumber,
     LocalDate signedOn,

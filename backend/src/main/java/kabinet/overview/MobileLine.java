@@ -24,6 +24,7 @@ record MobileLine(
     String label,
     Reach reach,
     Region homeRegion,
+    @Nullable Instant addedAt,
     Balance balance,
     Msisdn msisdn,
     SimCard sim,

@@ -44,6 +44,14 @@ class HouseholdAccounts {
         .fetchOne(HOUSEHOLD.ID);
   }
 
+  /** Whether this viewer opens a household whole. */
+  boolean owns(Viewer viewer) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(HOUSEHOLD)
+            .where(HOUSEHOLD.HOLDER_ID.eq(new HolderId(viewer.user().value()))));
+  }
+
   boolean reaches(Viewer viewer, AccountId account) {
     return db.fetchExists(
         db.selectOne()

@@ -1,6 +1,9 @@
 package kabinet.household.numbers;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kabinet.operator.Operators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -8,10 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberWords {
 
-  private final MessageSource messages;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  NumberWords(MessageSource messages) {
+  private final MessageSource messages;
+  private final Operators operators;
+
+  NumberWords(MessageSource messages, Operators operators) {
     this.messages = messages;
+    this.operators = operators;
   }
 
   String labelNotTaken(Locale language) {
@@ -24,6 +31,40 @@ class NumberWords {
 
   String contractNotPrimary(Locale language) {
     return say(language, "household.contractNotPrimary");
+  }
+
+  String otherPasswordWrong(int attemptsLeft, Locale language) {
+    return say(language, "household.otherPasswordWrong", attemptsLeft);
+  }
+
+  /** The minute after, so that nobody comes a moment too early. */
+  String otherSignInLocked(Instant until, Locale language) {
+    var time = TIME.format(until.plusSeconds(59).atZone(operators.profile().timeZone()));
+    return say(language, "household.otherSignInLocked", time);
+  }
+
+  String holderMismatch(Locale language) {
+    return say(language, "household.holderMismatch");
+  }
+
+  String lineAlreadyHere(Locale language) {
+    return say(language, "household.lineAlreadyHere");
+  }
+
+  String lineLinkedElsewhere(Locale language) {
+    return say(language, "household.lineLinkedElsewhere");
+  }
+
+  String othersDependOnLine(Locale language) {
+    return say(language, "household.othersDependOnLine");
+  }
+
+  String lineNotAdded(Locale language) {
+    return say(language, "household.lineNotAdded");
+  }
+
+  String primaryStays(Locale language) {
+    return say(language, "household.primaryStays");
   }
 
   private String say(Locale language, String key, Object... details) {

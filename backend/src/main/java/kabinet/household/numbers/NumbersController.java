@@ -14,10 +14,18 @@ class NumbersController {
 
   private final RenameAccount renameAccount;
   private final SetPrimaryLine setPrimaryLine;
+  private final LinkLine linkLine;
+  private final UnlinkLine unlinkLine;
 
-  NumbersController(RenameAccount renameAccount, SetPrimaryLine setPrimaryLine) {
+  NumbersController(
+      RenameAccount renameAccount,
+      SetPrimaryLine setPrimaryLine,
+      LinkLine linkLine,
+      UnlinkLine unlinkLine) {
     this.renameAccount = renameAccount;
     this.setPrimaryLine = setPrimaryLine;
+    this.linkLine = linkLine;
+    this.unlinkLine = unlinkLine;
   }
 
   @MutationMapping
@@ -38,6 +46,28 @@ class NumbersController {
     }
     return result;
   }
+
+  @MutationMapping
+  LinkLineResult linkLine(
+      @Argument LinkLineInput input, @ContextValue Viewer viewer, Locale language) {
+    return linkLine.link(input.login(), input.password(), viewer, language);
+  }
+
+  @MutationMapping
+  UnlinkLineResult unlinkLine(
+      @Argument UnlinkLineInput input, @ContextValue Viewer viewer, Locale language) {
+    return unlinkLine.unlink(input.lineId(), viewer, language);
+  }
+
+  record LinkLineInput(String login, String password) {
+
+    @Override
+    public String toString() {
+      return "password for " + login;
+    }
+  }
+
+  record UnlinkLineInput(AccountId lineId) {}
 
   record RenameAccountInput(AccountId accountId, String label) {}
 

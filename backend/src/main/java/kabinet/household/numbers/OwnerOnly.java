@@ -3,4 +3,5 @@ package kabinet.household.numbers;
 import kabinet.kernel.UserError;
 
 /** S19: for whoever signs in through an account that opens the whole household. */
-record OwnerOnly(String message) implements SetPrimaryLineResult, UserError {}
+record OwnerOnly(String message)
+    implements SetPrimaryLineResult, LinkLineResult, UnlinkLineResult, UserError {}

@@ -19,7 +19,9 @@ final class CustomerFiles implements AutoCloseable {
   final Csv usage;
 
   CustomerFiles(Path to) throws IOException {
-    holders = new Csv(to, "holders.csv", "ref", "display_name", "contact_phone", "contact_email");
+    holders =
+        new Csv(
+            to, "holders.csv", "ref", "display_name", "contact_phone", "contact_email", "person");
     households = new Csv(to, "households.csv", "ref", "name", "holder");
     accounts =
         new Csv(

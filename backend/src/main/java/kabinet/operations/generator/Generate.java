@@ -43,7 +43,7 @@ public final class Generate {
   private void household(String ref) {
     var family = dice.one(people).getField("family");
     var region = dice.one(catalog.regions);
-    to.holders.row(ref, dice.one(people).getField("first") + " " + family, "", "");
+    to.holders.row(ref, dice.one(people).getField("first") + " " + family, "", "", "");
     to.households.row(ref, family, ref);
     for (int i = 0; i < size.lines(); i++) {
       var line = ref + "-m" + i;

@@ -1,11 +1,13 @@
 package kabinet.household.numbers;
 
+import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
 import static kabinet.db.Tables.CATALOG_REVISION;
 import static kabinet.db.Tables.HOLDER;
 import static kabinet.db.Tables.HOME_CONTRACT;
 import static kabinet.db.Tables.HOUSEHOLD;
+import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.MOBILE_LINE;
 import static kabinet.db.Tables.REGION;
 import static kabinet.db.Tables.SIM_CARD;
@@ -16,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabinet.SignedIn;
 import kabinet.catalog.RegionId;
 import kabinet.household.AccessRows;
@@ -68,6 +72,23 @@ final class Cabinet {
         .execute();
   }
 
+  /** Whoever stands in the operator's books under this reference too. */
+  Cabinet of(String person) {
+    db.update(HOLDER).set(HOLDER.PERSON, person).where(HOLDER.ID.eq(holder)).execute();
+    return this;
+  }
+
+  /** Rows of an account, of its household's primary lines and of who sees what, all as they are. */
+  String state(AccountId account) {
+    return Stream.of(
+            db.fetch(ACCOUNT, ACCOUNT.ID.eq(account).or(ACCOUNT.HOUSEHOLD_ID.eq(id))),
+            db.fetch(ACCESS, ACCESS.ACCOUNT_ID.eq(account)),
+            db.fetch(LOGIN, LOGIN.ACCOUNT_ID.eq(account)))
+        .flatMap(rows -> rows.formatCSV().lines())
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
   /** The number of a line that stands for the household. */
   String primaryLine(String label) {
     return line(label, Reach.OWNER, true);
@@ -76,6 +97,11 @@ final class Cabinet {
   /** The number of a line that opens only itself. */
   String line(String label) {
     return line(label, Reach.SELF, false);
+  }
+
+  /** The number of a line that opens the household, and does not stand for it. */
+  String openingLine(String label) {
+    return line(label, Reach.OWNER, false);
   }
 
   private String line(String label, Reach reach, boolean primary) {

@@ -29,6 +29,34 @@ final class Numbers {
         }
       }
       """;
+  private static final String LINK =
+      """
+      mutation ($login: String!, $password: String!) {
+        linkLine(input: {login: $login, password: $password}) {
+          __typename
+          ... on LineLinked { lineId viewer { household { accounts { label reach addedAt } } } }
+          ... on OtherPasswordWrong { attemptsLeft }
+          ... on OtherSignInLocked { retryAfter }
+          ... on UserError { message }
+        }
+      }
+      """;
+  private static final String UNLINK =
+      """
+      mutation ($line: ID!) {
+        unlinkLine(input: {lineId: $line}) {
+          __typename
+          ... on LineUnlinked { viewer { household { accounts { label } } } }
+          ... on UserError { message }
+        }
+      }
+      """;
+  private static final String SET_PASSWORD =
+      """
+      mutation ($password: String!) {
+        setPassword(input: {password: $password, repeat: $password}) { __typename }
+      }
+      """;
   private static final String SEEN = "{ viewer { household { accounts { label } } } }";
 
   private Numbers() {}
@@ -41,6 +69,20 @@ final class Numbers {
 
   static JsonNode makePrimary(TestBrowser browser, AccountId line) {
     return browser.answer(SET_PRIMARY, Map.of("line", line.toString())).at("/data/setPrimaryLine");
+  }
+
+  static JsonNode link(TestBrowser browser, String login, String password) {
+    return browser.answer(LINK, Map.of("login", login, "password", password)).at("/data/linkLine");
+  }
+
+  static JsonNode unlink(TestBrowser browser, AccountId line) {
+    return browser.answer(UNLINK, Map.of("line", line.toString())).at("/data/unlinkLine");
+  }
+
+  /** The browser of somebody whose number has that password from now on. */
+  static TestBrowser having(TestBrowser browser, String password) {
+    browser.ask(SET_PASSWORD, Map.of("password", password));
+    return browser;
   }
 
   /** What the accounts are called that a browser's session opens; none once it is over. */

@@ -1,0 +1,4 @@
+package kabinet.household.numbers;
+
+/** What came of removing an added number. */
+sealed interface UnlinkLineResult permits LineUnlinked, OwnerOnly, LineNotAdded, PrimaryStays {}
