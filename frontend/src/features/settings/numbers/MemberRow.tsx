@@ -5,6 +5,7 @@ import { useWords } from '../../../text/text.tsx';
 import { LineMark } from '../../../ui/LineMark.tsx';
 import { isPrimary, type Member } from './numbers.ts';
 import { PrimarySlip } from './PrimarySlip.tsx';
+import { RemoveSlip } from './RemoveSlip.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { useNumbersWords } from './useNumbersWords.ts';
 
@@ -19,7 +20,7 @@ type Props = {
 /** A number or contract: its name, who sees what by it, and what can be done with it. */
 export function MemberRow({ member, hue, primary, canArrange, onSettled }: Props) {
   const words = useNumbersWords();
-  const [open, setOpen] = useState<'rename' | 'primary' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'primary' | 'remove' | null>(null);
   const home = member.__typename === 'HomeContract';
   const close = () => setOpen(null);
   const settle = (said: string) => {
@@ -37,6 +38,7 @@ export function MemberRow({ member, hue, primary, canArrange, onSettled }: Props
           </p>
         </div>
         {isPrimary(member) && <span className="tag">{words.primary}</span>}
+        {member.addedAt && !isPrimary(member) && <span className="tag">{words.added}</span>}
         <button
           type="button"
           className="icon-btn -mt-1 -mr-2.5 flex-none text-ink-2"
@@ -46,7 +48,11 @@ export function MemberRow({ member, hue, primary, canArrange, onSettled }: Props
           <Pencil className="s" strokeWidth={1.75} aria-hidden="true" />
         </button>
       </div>
-      {open === null && <p className="text-caption text-ink-3">{words[opening(member)]}</p>}
+      {open === null && (
+        <p className="text-caption text-ink-3">
+          <Opens member={member} />
+        </p>
+      )}
       {open === 'rename' && (
         <RenameForm member={member} onCancel={close} onDone={(label) => settle(words.renamed(label))} />
       )}
@@ -58,25 +64,41 @@ export function MemberRow({ member, hue, primary, canArrange, onSettled }: Props
           onDone={() => settle(words.primarySet(member.label))}
         />
       )}
-      {open === null && canArrange && !home && !isPrimary(member) && (
-        <div>
-          <button
-            type="button"
-            className="btn sm soft"
-            aria-label={`${words.makePrimary}: ${member.label}`}
-            onClick={() => setOpen('primary')}
-          >
-            {words.makePrimary}
-          </button>
+      {open === 'remove' && (
+        <RemoveSlip member={member} onCancel={close} onDone={() => settle(words.removed(member.label))} />
+      )}
+      {open === null && canArrange && !isPrimary(member) && (!home || member.addedAt) && (
+        <div className="flex flex-wrap gap-2">
+          {!home && (
+            <button
+              type="button"
+              className="btn sm soft"
+              aria-label={`${words.makePrimary}: ${member.label}`}
+              onClick={() => setOpen('primary')}
+            >
+              {words.makePrimary}
+            </button>
+          )}
+          {member.addedAt && (
+            <button
+              type="button"
+              className="btn sm out"
+              aria-label={`${words.remove}: ${member.label}`}
+              onClick={() => setOpen('remove')}
+            >
+              {words.remove}
+            </button>
+          )}
         </div>
       )}
     </li>
   );
 }
 
-function opening({ __typename, reach }: Member) {
-  if (reach === 'SELF') return 'seesOne';
-  return __typename === 'HomeContract' ? 'seesAllByContract' : 'seesAll';
+function Opens({ member }: { member: Member }) {
+  const words = useNumbersWords();
+  if (member.reach === 'SELF') return <>{words.seesOne}</>;
+  return <>{member.__typename === 'HomeContract' ? words.seesAllByContract : words.seesAll}</>;
 }
 
 function Where({ member }: { member: Member }) {

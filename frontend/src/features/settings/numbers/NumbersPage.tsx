@@ -7,6 +7,7 @@ import { InlineFailure } from '../../../layout/InlineFailure.tsx';
 import { paths } from '../../../paths.ts';
 import { useWords } from '../../../text/text.tsx';
 import { hueAt } from '../../../ui/LineMark.tsx';
+import { AddNumber } from './AddNumber.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { isPrimary, NumbersQuery } from './numbers.ts';
 import { useNumbersWords } from './useNumbersWords.ts';
@@ -49,6 +50,7 @@ export function NumbersPage() {
             />
           ))}
         </ul>
+        {household?.viewerCanArrange && <AddNumber onDone={() => setSaid(words.addedDone)} />}
         {household && !household.viewerCanArrange && <p className="hint">{words.ownerOnly}</p>}
       </div>
     </main>

@@ -13,6 +13,7 @@ export const NumbersQuery = graphql(`
           id
           label
           reach
+          addedAt
           ... on MobileLine {
             msisdn
             primary
