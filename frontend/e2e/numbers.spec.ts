@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './kabinet.ts';
+import { latestCode } from './people.ts';
+
+/** Nina's cabinet, her husband's number in it, and a number of hers that has a cabinet of its own. */
+const nina = '+79000000021';
+const kostya = '+79000000022';
+const dacha = { msisdn: '+79000000023', password: 'quiet-orchard-63' };
+
+async function signIn(page: Page, msisdn: string) {
+  await page.goto('/sign-in');
+  await page.getByRole('textbox').fill(msisdn);
+  await page.getByRole('button', { name: 'Получить код' }).click();
+  await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
+  await page.getByRole('textbox').fill(await latestCode(page, msisdn));
+  await expect(page.locator('.phrase')).toBeVisible();
+}
+
+async function openNumbers(page: Page) {
+  await page.goto('/settings');
+  await page.getByRole('link', { name: 'Номера в кабинете' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Номера' })).toBeVisible();
+}
+
+test('a number is added by its cabinet’s password, renamed, seen at home and removed; another becomes the primary one', {
+  tag: ['@R36', '@R37', '@S19', '@phone'],
+}, async ({ page }) => {
+  await signIn(page, nina);
+  await openNumbers(page);
+  const list = page.getByRole('listitem').filter({ has: page.locator('.mark') });
+  await expect(list).toHaveCount(2);
+  const said = page.locator('#main').getByRole('status');
+
+  await page.getByRole('button', { name: 'Добавить номер' }).click();
+  await page.getByLabel('Номер телефона или договора').fill('8 900 000-00-23');
+  await page.getByRole('button', { name: 'Дальше' }).click();
+  const password = page.locator('[name=password]');
+  await expect(password).toBeFocused();
+  await password.fill('not this one');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Осталось попыток: 2' })).toBeVisible();
+  await password.fill(dacha.password);
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('номер добавлен');
+  await expect(list).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Переименовать: Дача' }).click();
+  await page.getByLabel('Название').fill('Домик у озера');
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('Домик у озера');
+  await page.goto('/');
+  await expect(page.locator('a.line-card', { hasText: 'Домик у озера' })).toBeVisible();
+
+  await openNumbers(page);
+  await page.getByRole('button', { name: 'Убрать: Домик у озера' }).click();
+  await page.getByRole('button', { name: 'Убрать из кабинета' }).click();
+  await expect(list).toHaveCount(2);
+
+  // Handed over, this session sees its own number alone.
+  await page.getByRole('button', { name: 'Сделать основным: Костя' }).click();
+  await expect(page.getByText('остальное пропадёт с экрана сразу')).toBeVisible();
+  await page.getByRole('button', { name: 'Сделать основным', exact: true }).click();
+  await expect(list).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Добавить номер' })).toBeHidden();
+  await page.goto('/');
+  await expect(page.locator('a.line-card')).toHaveCount(1);
+
+  await page.context().clearCookies();
+  await signIn(page, kostya);
+  await openNumbers(page);
+  await page.getByRole('button', { name: 'Сделать основным: Нина' }).click();
+  await page.getByRole('button', { name: 'Сделать основным', exact: true }).click();
+  await expect(list).toHaveCount(1);
+});
