@@ -41,3 +41,10 @@ export async function latestCode(page: Page, msisdn: string) {
   }
   throw new Error(`No code came to ${msisdn}`);
 }
+
+/** What the authenticator of one of the demo's staff shows now. */
+export async function staffCode(page: Page, login: string) {
+  const answer = await page.request.get('/demo/handsets/staff');
+  const phones = (await answer.json()) as { login: string; code: string }[];
+  return phones.find((phone) => phone.login === login)?.code ?? '';
+}

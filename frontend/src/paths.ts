@@ -9,5 +9,6 @@ export const paths = {
   code: '/sign-in/code',
   password: '/sign-in/password',
   reset: '/sign-in/reset',
+  desk: '/desk',
   handset: '/demo/handset',
 } as const;

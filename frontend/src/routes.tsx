@@ -102,6 +102,15 @@ const handset = createRoute({
   component: lazyRouteComponent(() => import('./features/handset/HandsetPage.tsx'), 'HandsetPage'),
 });
 
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: paths.desk,
+  validateSearch: (search): { queue?: string } => ({
+    queue: typeof search.queue === 'string' ? search.queue : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/desk/DeskPage.tsx'), 'DeskPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -110,6 +119,7 @@ export const router = createRouter({
     reset,
     cabinet.addChildren([home, number, contract, settings, numbers]),
     handset,
+    desk,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

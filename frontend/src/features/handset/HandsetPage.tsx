@@ -8,7 +8,8 @@ import { MessageScreen } from '../../layout/MessageScreen.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { hueAt, LineMark } from '../../ui/LineMark.tsx';
-import { type Handset, type Mail, type Sms, usePolled } from './handset.ts';
+import { Authenticators } from './Authenticators.tsx';
+import { type Handset, type Mail, type Sms, type StaffCode, usePolled } from './handset.ts';
 import { Mails } from './Mails.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
 import { useHandsetWords } from './useHandsetWords.ts';
@@ -31,6 +32,7 @@ export function HandsetPage() {
   const path = chosen ? `/demo/handsets/${encodeURIComponent(chosen)}/messages` : null;
   const messages = usePolled<Sms[]>(path, A_SECOND);
   const mails = usePolled<Mail[]>('/demo/handsets/mails', A_SECOND);
+  const codes = usePolled<StaffCode[]>('/demo/handsets/staff', A_SECOND);
   const [{ data }] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   usePageTitle(words.title);
@@ -71,6 +73,7 @@ export function HandsetPage() {
             </span>
           </div>
           {mails.answer && mails.answer.length > 0 && <Mails mails={mails.answer} />}
+          {codes.answer && codes.answer.length > 0 && <Authenticators codes={codes.answer} />}
           {messages.answer && messages.answer.length > 0 && <Journal messages={messages.answer} />}
           <p>
             <a className="btn sm out" href={paths.signIn}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 export type Handset = { msisdn: string; label: string };
 export type Sms = { at: string; text: string };
 export type Mail = { at: string; to: string; subject: string; text: string };
+export type StaffCode = { login: string; name: string; code: string; until: string };
 
 async function read<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
   const answer = await fetch(path, {

@@ -10,6 +10,7 @@ export const words: typeof russian = {
   copied: 'Code copied',
   empty: 'No texts yet. Ask for a code on the sign-in page.',
   mails: 'Mail',
+  authenticators: 'Staff codes',
   journal: 'Journal',
   sms: 'A text arrived',
   toSignIn: 'To the sign-in page',

@@ -8,6 +8,7 @@ export const words = {
   copied: 'Код скопирован',
   empty: 'SMS пока нет. Запросите код на странице входа.',
   mails: 'Почта',
+  authenticators: 'Коды сотрудников',
   journal: 'Журнал',
   sms: 'Пришло SMS',
   toSignIn: 'К странице входа',

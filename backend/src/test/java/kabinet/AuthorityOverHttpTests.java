@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kabinet.identity.staff.TestStaff;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.StaffRole;
 import kabinet.kernel.UserId;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,8 @@ class AuthorityOverHttpTests {
     ENDED,
     FORGED,
     SIGNED_OUT,
-    ELSEWHERE
+    ELSEWHERE,
+    STAFF
   }
 
   /** In this order, by one session each: signing out comes last. */
@@ -41,59 +44,63 @@ class AuthorityOverHttpTests {
       new AuthorityTable<>(
           Caller.class,
           """
-                                                                          | OWNER          | SELF           | OTHER          | ENDED          | FORGED         | SIGNED_OUT     | ELSEWHERE
-          requestSignInCode(input: {msisdn: "<nobody>"})                  | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | 403
-          signInWithCode(input: {msisdn: "<nobody>", code: "000000"})     | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
-          requestPasswordReset(input: {login: "<nobody>"})                | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | 403
-          signInWithPassword(input: {login: "<nobody>", password: "x"})   | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
-          requestPasskey                                                  | PasskeyRequested | PasskeyRequested | PasskeyRequested | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          addPasskey(input: {answer: "{}", name: "Phone"})                | PasskeyNotTaken | PasskeyNotTaken | PasskeyNotTaken | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          renamePasskey(input: {id: "passkey_0000000000000", name: "A"})  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          removePasskey(input: {id: "passkey_0000000000000"})             | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          requestProofCode                                                | ProofCodeNotSent | ProofCodeNotSent | ProofCodeNotSent | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          proveWithCode(input: {code: "000000"})                          | WrongProof     | WrongProof     | WrongProof     | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          proveWithPassword(input: {password: "x"})                       | WrongProof     | WrongProof     | WrongProof     | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          requestPasskeyProof                                             | PasskeyProofRequested | PasskeyProofRequested | PasskeyProofRequested | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          proveWithPasskey(input: {answer: "{}"})                         | ProofLocked    | ProofLocked    | ProofLocked    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          requestPasskeySignIn                                            | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | 403
-          signInWithPasskey(input: {answer: "{}"})                        | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403
-          setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          declinePasswordOffer                                            | PasswordOfferDeclined | PasswordOfferDeclined | PasswordOfferDeclined | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          resumeSession                                                   | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | 403
-          endSession(input: {sessionId: "session_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          forgetDevice(input: {deviceId: "device_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          endOtherSessions                                                | OtherSessionsEnded | OtherSessionsEnded | OtherSessionsEnded | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          markDeviceLost(input: {lineId: "<MobileLine>"})                   | DeviceMarkedLost | NOT_FOUND    | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          unmarkDeviceLost(input: {lineId: "<MobileLine>"})                 | DeviceFound    | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          renameAccount(input: {accountId: "<MobileLine>", label: "L"})   | AccountRenamed | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          linkLine(input: {login: "<nobody>", password: "x"})             | OtherPasswordWrong | OwnerOnly | OtherPasswordWrong | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          unlinkLine(input: {lineId: "<MobileLine>"})                     | LineNotAdded   | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          setPrimaryLine(input: {lineId: "<MobileLine>"})                 | PrimaryLineSet | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          signOut                                                         | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | 403\
+                                                                          | OWNER          | SELF           | OTHER          | ENDED          | FORGED         | SIGNED_OUT     | ELSEWHERE | STAFF
+          requestSignInCode(input: {msisdn: "<nobody>"})                  | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | SignInCodeSent | 403 | SignInCodeSent
+          signInWithCode(input: {msisdn: "<nobody>", code: "000000"})     | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403 | WrongSecret
+          requestPasswordReset(input: {login: "<nobody>"})                | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | PasswordResetRequested | 403 | PasswordResetRequested
+          signInWithPassword(input: {login: "<nobody>", password: "x"})   | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403 | WrongSecret
+          requestPasskey                                                  | PasskeyRequested | PasskeyRequested | PasskeyRequested | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          addPasskey(input: {answer: "{}", name: "Phone"})                | PasskeyNotTaken | PasskeyNotTaken | PasskeyNotTaken | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          renamePasskey(input: {id: "passkey_0000000000000", name: "A"})  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          removePasskey(input: {id: "passkey_0000000000000"})             | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          requestProofCode                                                | ProofCodeNotSent | ProofCodeNotSent | ProofCodeNotSent | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          proveWithCode(input: {code: "000000"})                          | WrongProof     | WrongProof     | WrongProof     | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          proveWithPassword(input: {password: "x"})                       | WrongProof     | WrongProof     | WrongProof     | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          requestPasskeyProof                                             | PasskeyProofRequested | PasskeyProofRequested | PasskeyProofRequested | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          proveWithPasskey(input: {answer: "{}"})                         | ProofLocked    | ProofLocked    | ProofLocked    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          requestPasskeySignIn                                            | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | 403 | PasskeySignInRequested
+          signInWithPasskey(input: {answer: "{}"})                        | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403 | WrongSecret
+          setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          declinePasswordOffer                                            | PasswordOfferDeclined | PasswordOfferDeclined | PasswordOfferDeclined | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          resumeSession                                                   | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | 403 | NotRemembered
+          endSession(input: {sessionId: "session_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          forgetDevice(input: {deviceId: "device_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          endOtherSessions                                                | OtherSessionsEnded | OtherSessionsEnded | OtherSessionsEnded | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          markDeviceLost(input: {lineId: "<MobileLine>"})                   | DeviceMarkedLost | NOT_FOUND    | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          unmarkDeviceLost(input: {lineId: "<MobileLine>"})                 | DeviceFound    | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          renameAccount(input: {accountId: "<MobileLine>", label: "L"})   | AccountRenamed | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          linkLine(input: {login: "<nobody>", password: "x"})             | OtherPasswordWrong | OwnerOnly | OtherPasswordWrong | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          unlinkLine(input: {lineId: "<MobileLine>"})                     | LineNotAdded   | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          setPrimaryLine(input: {lineId: "<MobileLine>"})                 | PrimaryLineSet | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          signOut                                                         | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | 403 | SignedOut
+          signInStaff(input: {login: "<nobody>", password: "x", code: "1"}) | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | 403 | StaffNotKnown
+          signOutStaff                                                    | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | 403 | StaffSignedOut\
           """);
 
   private static final AuthorityTable<Caller> QUERIES =
       new AuthorityTable<>(
           Caller.class,
           """
-                                                                          | OWNER | SELF      | OTHER     | ENDED           | FORGED          | SIGNED_OUT      | ELSEWHERE
-          operator { name }                                               | seen  | seen      | seen      | seen            | seen            | seen            | 403
-          viewer { household { accounts { balance { asOf } } } }          | seen  | seen      | seen      | nobody          | nobody          | nobody          | 403
-          viewer { household { account(id: "<MobileLine>") { label } } }  | seen  | NOT_FOUND | NOT_FOUND | nobody          | nobody          | nobody          | 403
-          node(id: "<Household>") { id }                                  | seen  | seen      | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          node(id: "<MobileLine>") { id }                                 | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          node(id: "<HomeContract>") { id }                               | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          node(id: "<SimCard>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          node(id: "<CustomerEquipment>") { id }                          | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          node(id: "<Product>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403
-          node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403\
+                                                                          | OWNER | SELF      | OTHER     | ENDED           | FORGED          | SIGNED_OUT      | ELSEWHERE | STAFF
+          operator { name }                                               | seen  | seen      | seen      | seen            | seen            | seen            | 403 | seen
+          viewer { household { accounts { balance { asOf } } } }          | seen  | seen      | seen      | nobody          | nobody          | nobody          | 403 | nobody
+          viewer { household { account(id: "<MobileLine>") { label } } }  | seen  | NOT_FOUND | NOT_FOUND | nobody          | nobody          | nobody          | 403 | nobody
+          node(id: "<Household>") { id }                                  | seen  | seen      | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<MobileLine>") { id }                                 | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<HomeContract>") { id }                               | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<SimCard>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<CustomerEquipment>") { id }                          | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<Product>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          desk { member { name } }                                        | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen\
           """);
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Autowired SignedIn signedIn;
   @Autowired DSLContext db;
+  @Autowired TestStaff staff;
   @LocalServerPort int port;
 
   private TwoHouseholds things;
@@ -113,6 +120,12 @@ class AuthorityOverHttpTests {
       case SELF -> signIn(things.self);
       case OTHER -> signIn(things.neighbour);
       case SIGNED_OUT -> new HttpBrowser(port);
+      case STAFF -> {
+        var browser = new HttpBrowser(port);
+        assertThat(outcome(browser.ask(staff.signInDocument(StaffRole.AGENT))))
+            .isEqualTo("StaffSignedIn");
+        yield browser;
+      }
       case ENDED -> {
         var browser = signIn(things.owner);
         String session = requireNonNull(browser.cookies.get(HttpBrowser.SESSION));

@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kabinet.identity.SignInWay;
 import kabinet.identity.session.SignedInPerson;
+import kabinet.identity.staff.TestStaff;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Scope;
 import kabinet.kernel.SessionId;
+import kabinet.kernel.StaffRole;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
@@ -46,7 +48,8 @@ class AuthorityTests {
     SAME_HOUSEHOLD_SELF,
     OTHER_HOUSEHOLD,
     WITHOUT_SCOPE,
-    SIGNED_OUT
+    SIGNED_OUT,
+    STAFF
   }
 
   private static final String SEEN = "seen";
@@ -59,20 +62,21 @@ class AuthorityTests {
       new AuthorityTable<>(
           Caller.class,
           """
-                            | OWNER | SAME_HOUSEHOLD_SELF | OTHER_HOUSEHOLD | WITHOUT_SCOPE | SIGNED_OUT
-          Viewer            | seen  | seen                | seen            | seen          | nobody
-          Household         | seen  | seen                | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          Household.account | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          MobileLine        | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          HomeContract      | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          SimCard           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          CustomerEquipment | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          Product           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED
-          MobilePlan        | seen  | seen                | seen            | seen          | UNAUTHENTICATED
-          AddOn             | seen  | seen                | seen            | seen          | UNAUTHENTICATED
-          InternetPlan      | seen  | seen                | seen            | seen          | UNAUTHENTICATED
-          ChannelPackage    | seen  | seen                | seen            | seen          | UNAUTHENTICATED
-          TvChannel         | seen  | seen                | seen            | seen          | UNAUTHENTICATED\
+                            | OWNER | SAME_HOUSEHOLD_SELF | OTHER_HOUSEHOLD | WITHOUT_SCOPE | SIGNED_OUT    | STAFF
+          Viewer            | seen  | seen                | seen            | seen          | nobody          | nobody
+          Household         | seen  | seen                | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          Household.account | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          MobileLine        | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          HomeContract      | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          SimCard           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          CustomerEquipment | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          Product           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          MobilePlan        | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
+          AddOn             | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
+          InternetPlan      | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
+          ChannelPackage    | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
+          TvChannel         | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
+          Desk              | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | seen\
           """);
 
   private static final Set<String> PUBLIC =
@@ -84,15 +88,18 @@ class AuthorityTests {
           "Mutation.requestPasswordReset",
           "Mutation.requestSignInCode",
           "Mutation.resumeSession",
+          "Mutation.signInStaff",
           "Mutation.signInWithCode",
           "Mutation.signInWithPasskey",
           "Mutation.signInWithPassword",
-          "Mutation.signOut");
+          "Mutation.signOut",
+          "Mutation.signOutStaff");
 
   private final GraphQLSchema schema = Contract.schema();
 
   @Autowired ExecutionGraphQlService service;
   @Autowired DSLContext db;
+  @Autowired TestStaff staff;
 
   private @Nullable TwoHouseholds households;
 
@@ -129,7 +136,8 @@ class AuthorityTests {
 
   @TestFactory
   Stream<DynamicNode> matrix() {
-    return Stream.concat(Stream.of(schema.getObjectType("Viewer")), nodes())
+    var ofRoots = Stream.of("Viewer", "Desk").map(schema::getObjectType);
+    return Stream.concat(ofRoots, nodes())
         .flatMap(type -> type.getFieldDefinitions().stream().map(field -> row(type, field)));
   }
 
@@ -156,8 +164,8 @@ class AuthorityTests {
 
   private String document(GraphQLObjectType type, GraphQLFieldDefinition field) {
     String selected = field.getName() + argument(field) + selection(field);
-    return type.getName().equals("Viewer")
-        ? "{ viewer { " + selected + " } }"
+    return Set.of("Viewer", "Desk").contains(type.getName())
+        ? "{ %s { %s } }".formatted(type.getName().toLowerCase(Locale.ROOT), selected)
         : "{ node(id: \"%s\") { ... on %s { %s } } }"
             .formatted(things().ids().get(type.getName()), type.getName(), selected);
   }
@@ -198,7 +206,9 @@ class AuthorityTests {
 
   private Map<Object, Object> context(Caller caller) {
     Map<Object, Object> context = new HashMap<>();
-    if (caller != Caller.SIGNED_OUT) {
+    if (caller == Caller.STAFF) {
+      context.put("staff", staff.member(StaffRole.AGENT));
+    } else if (caller != Caller.SIGNED_OUT) {
       var viewer = viewer(caller);
       var now = Instant.now();
       context.put("viewer", viewer);
@@ -214,7 +224,7 @@ class AuthorityTests {
         switch (caller) {
           case SAME_HOUSEHOLD_SELF -> things().self;
           case OTHER_HOUSEHOLD -> things().neighbour;
-          case OWNER, WITHOUT_SCOPE, SIGNED_OUT -> things().owner;
+          case OWNER, WITHOUT_SCOPE, SIGNED_OUT, STAFF -> things().owner;
         };
     Set<Scope> scopes =
         caller == Caller.WITHOUT_SCOPE ? Set.of() : Set.copyOf(Arrays.asList(Scope.values()));

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kabinet.identity.staff.TestStaff;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
 import kabinet.simulator.TestMailboxes;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
   TestHandset.class,
   TestMailboxes.class,
   TestPost.class,
-  SignedIn.class
+  SignedIn.class,
+  TestStaff.class
 })
 public @interface KabinetTest {}

@@ -1,7 +1,6 @@
 package kabinet.identity;
 
 import static kabinet.db.Tables.PASSWORD_CREDENTIAL;
-import static kabinet.db.Tables.STAFF_ACCOUNT;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -9,7 +8,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Encoded passwords of subscribers and staff. */
+/** Encoded passwords as they come with an import. */
 @Repository
 class Credentials {
 
@@ -44,26 +43,6 @@ class Credentials {
                             DSL.excluded(PASSWORD_CREDENTIAL.MUST_CHANGE))
                         .set(PASSWORD_CREDENTIAL.SENT, DSL.excluded(PASSWORD_CREDENTIAL.SENT))
                         .set(PASSWORD_CREDENTIAL.SET_AT, DSL.excluded(PASSWORD_CREDENTIAL.SET_AT)))
-            .toList();
-    db.batch(rows).execute();
-  }
-
-  void keepStaff(Collection<StaffAccount> staff) {
-    var rows =
-        staff.stream()
-            .map(
-                account ->
-                    db.insertInto(STAFF_ACCOUNT)
-                        .set(STAFF_ACCOUNT.ID, account.id())
-                        .set(STAFF_ACCOUNT.LOGIN, account.login())
-                        .set(STAFF_ACCOUNT.DISPLAY_NAME, account.displayName())
-                        .set(STAFF_ACCOUNT.ROLE, account.role())
-                        .set(STAFF_ACCOUNT.PASSWORD_HASH, account.encoded())
-                        .onDuplicateKeyUpdate()
-                        .set(STAFF_ACCOUNT.DISPLAY_NAME, DSL.excluded(STAFF_ACCOUNT.DISPLAY_NAME))
-                        .set(STAFF_ACCOUNT.ROLE, DSL.excluded(STAFF_ACCOUNT.ROLE))
-                        .set(
-                            STAFF_ACCOUNT.PASSWORD_HASH, DSL.excluded(STAFF_ACCOUNT.PASSWORD_HASH)))
             .toList();
     db.batch(rows).execute();
   }

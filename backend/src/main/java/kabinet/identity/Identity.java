@@ -51,11 +51,6 @@ public class Identity {
     credentials.keepPasswords(passwords);
   }
 
-  @Transactional
-  public void keepStaff(Collection<StaffAccount> staff) {
-    credentials.keepStaff(staff);
-  }
-
   /**
    * Lets sessions that were opened through an account go on as whom its logins open from now on,
    * who reaches less; those of anybody else end.

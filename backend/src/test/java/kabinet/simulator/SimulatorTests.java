@@ -24,6 +24,7 @@ class SimulatorTests {
     assertThat(context.getBeanNamesForType(HandsetController.class)).isEmpty();
     assertThat(context.getBeanNamesForType(SimulatorConfiguration.class)).isEmpty();
     server.perform(get("/demo/handsets")).andExpect(status().isNotFound());
+    server.perform(get("/demo/handsets/staff")).andExpect(status().isNotFound());
     server.perform(get("/demo/handsets/+79000000001/messages")).andExpect(status().isNotFound());
     server
         .perform(

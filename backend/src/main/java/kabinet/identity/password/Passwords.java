@@ -75,6 +75,11 @@ public class Passwords {
     return opens || opensAnew;
   }
 
+  /** Whether this is what was encoded so; takes as long where there is nothing. */
+  public boolean matches(String typed, @Nullable String encoded) {
+    return argon2.matches(typed, encoded);
+  }
+
   /** What may be said of the account's password; null if it has none. */
   public @Nullable Password find(AccountId account) {
     var kept = store.find(account);

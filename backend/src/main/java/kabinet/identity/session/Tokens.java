@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Secrets that live in cookies: 256 random bits, known to the database by their hash only. */
-final class Tokens {
+public final class Tokens {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
@@ -17,18 +17,18 @@ final class Tokens {
 
   private Tokens() {}
 
-  static String next() {
+  public static String next() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Whether a text could be one of ours; nothing is looked up for anything else. */
-  static boolean plausible(String text) {
+  public static boolean plausible(String text) {
     return SPELLING.matcher(text).matches();
   }
 
-  static byte[] hash(String token) {
+  public static byte[] hash(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII));
     } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,5 @@
-import { useApp } from '../../app/appContext.ts';
-import { useWords } from '../../text/text.tsx';
+import { useApp } from '../app/appContext.ts';
+import { useWords } from '../text/text.tsx';
 
 export function LanguageSwitch() {
   const { text, language } = useWords();

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import type { DeskWords } from './useDeskWords.ts';
+
+/** One kind of work at the desk; its part is fetched when it is opened. */
+export type Queue = {
+  /** Its name in the address. */
+  key: string;
+  title: (words: DeskWords) => string;
+  Part: ComponentType;
+};
+
+/** What the desk offers, in the order of its tabs; a new kind of work is a line here. */
+export const queues: Queue[] = [];
