@@ -27,6 +27,9 @@ export function door(name: HouseholdName) {
   return `target/e2e-doors/${name}.json`;
 }
 
+/** The desk session that `doors.setup.ts` opened: each code of an authenticator works once. */
+export const deskDoor = 'target/e2e-doors/desk.json';
+
 /** The code in the latest message of a demo number that brought one. */
 export async function latestCode(page: Page, msisdn: string) {
   const read = async () => {

@@ -51,6 +51,20 @@ for (const language of LANGUAGES) {
       await look(page, 'sign-in-code', language);
     });
 
+    test('register and the desk', async ({ page }) => {
+      await page.goto('/sign-in/register');
+      for (const step of [0, 1]) {
+        await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+        if (step === 0) await look(page, 'register-terms', dress);
+        await page.locator('.btn.wide').click();
+      }
+      await expect(page.getByRole('textbox')).toHaveCount(3);
+      await look(page, 'register-person', dress);
+      await page.goto('/desk');
+      await expect(page.getByRole('textbox').first()).toBeVisible();
+      await look(page, 'desk-sign-in', dress);
+    });
+
     test('handset', async ({ page }) => {
       await page.goto('/demo/handset');
       await expect(page.locator('.phone-screen')).toBeVisible();
@@ -81,6 +95,37 @@ for (const language of LANGUAGES) {
       await page.goto('/settings');
       await expect(page.getByRole('radio').first()).toBeAttached();
       await look(page, 'settings', language);
+    });
+  });
+}
+
+for (const dress of LOOKS) {
+  test.describe(`${dress.theme}, ${dress.language}: at the desk`, () => {
+    test.use({ storageState: deskDoor });
+
+    test('desk', async ({ page }) => {
+      await wear(page, dress);
+      const request = {
+        __typename: 'HomeAccessRequest',
+        contractNumber: '100000006',
+        name: 'Заречный Олег Львович',
+        holderName: 'Олег Заречный',
+        nameOnFile: true,
+        contact: '+79000000009',
+        contactOnFile: true,
+        askedAt: '2026-11-21T10:07:00Z',
+        dueAt: '2026-11-23T10:07:00Z',
+      };
+      const other = { contactOnFile: false, nameOnFile: false, name: 'Иван Чужой', dueAt: '2126-11-23T10:07:00Z' };
+      const nodes = [
+        { ...request, id: 'access_1' },
+        { ...request, ...other, id: 'access_2' },
+      ];
+      const homeAccessRequests = { nodes, pageInfo: { hasNextPage: false } };
+      await answer(page, 'AccessQueue', { data: { desk: { homeAccessRequests } } });
+      await page.goto('/desk');
+      await page.getByRole('article').last().getByRole('button').last().click();
+      await look(page, 'desk-access', dress);
     });
   });
 }

@@ -8,6 +8,7 @@ export const paths = {
   signIn: '/sign-in',
   code: '/sign-in/code',
   password: '/sign-in/password',
+  register: '/sign-in/register',
   reset: '/sign-in/reset',
   desk: '/desk',
   handset: '/demo/handset',

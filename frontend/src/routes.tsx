@@ -47,6 +47,12 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('./features/signin/ResetPage.tsx'), 'ResetPage'),
 });
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: paths.register,
+  component: lazyRouteComponent(() => import('./features/access/RegisterPage.tsx'), 'RegisterPage'),
+});
+
 const code = createRoute({
   getParentRoute: () => root,
   path: paths.code,
@@ -117,6 +123,7 @@ export const router = createRouter({
     code,
     password,
     reset,
+    register,
     cabinet.addChildren([home, number, contract, settings, numbers]),
     handset,
     desk,

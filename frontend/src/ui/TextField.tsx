@@ -9,6 +9,7 @@ type Props = {
   capitals?: 'none' | 'words';
   refusal?: string;
   hint?: string;
+  initial?: string;
   onChange?: () => void;
   /** What else belongs under the refusal. */
   children?: ReactNode;
@@ -16,7 +17,7 @@ type Props = {
 
 /** A line of text with its label, its hint and why it was not accepted; the form reads it by its name. */
 export function TextField({ name, label, autoComplete, inputMode, capitals = 'none', ...rest }: Props) {
-  const { refusal, hint, onChange, children } = rest;
+  const { refusal, hint, initial, onChange, children } = rest;
   const id = useId();
   return (
     <div className="field">
@@ -28,6 +29,7 @@ export function TextField({ name, label, autoComplete, inputMode, capitals = 'no
           type="text"
           inputMode={inputMode}
           autoComplete={autoComplete}
+          defaultValue={initial}
           autoCapitalize={capitals}
           spellCheck={false}
           aria-invalid={Boolean(refusal)}

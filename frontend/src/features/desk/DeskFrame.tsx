@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Inbox, LogOut } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import { Suspense } from 'react';
 import { useMutation } from 'urql';
 import { useApp } from '../../app/appContext.ts';
@@ -7,6 +7,7 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { OperatorMark } from '../../layout/OperatorMark.tsx';
 import { paths } from '../../paths.ts';
+import { EmptyQueue } from './EmptyQueue.tsx';
 import { queues } from './queues.ts';
 import { useDeskWords } from './useDeskWords.ts';
 
@@ -84,21 +85,6 @@ export function DeskFrame(props: { desk: FragmentOf<typeof DeskFragment> }) {
           <EmptyQueue title={words.noQueues} lead={words.noQueuesLead} />
         )}
       </main>
-    </div>
-  );
-}
-
-/** What will be here when there is something. */
-export function EmptyQueue({ title, lead }: { title: string; lead: string }) {
-  return (
-    <div className="card flex items-center gap-4">
-      <span className="glyph">
-        <Inbox strokeWidth={1.75} aria-hidden="true" />
-      </span>
-      <div className="min-w-0">
-        <p className="font-strong">{title}</p>
-        <p className="text-small text-ink-2">{lead}</p>
-      </div>
     </div>
   );
 }

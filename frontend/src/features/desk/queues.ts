@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { DeskWords } from './useDeskWords.ts';
 
 /** One kind of work at the desk; its part is fetched when it is opened. */
@@ -10,4 +10,10 @@ export type Queue = {
 };
 
 /** What the desk offers, in the order of its tabs; a new kind of work is a line here. */
-export const queues: Queue[] = [];
+export const queues: Queue[] = [
+  {
+    key: 'access',
+    title: (words) => words.access.title,
+    Part: lazy(() => import('./AccessQueue.tsx').then((file) => ({ default: file.AccessQueue }))),
+  },
+];

@@ -30,6 +30,12 @@ export function PasswordPage() {
         <h1>{text.byPassword.title}</h1>
         <ReasonNote reason={reason} />
         <PasswordForm to={to} />
+        <p className="text-small text-ink-2">
+          {text.byPassword.noPasswordYet}{' '}
+          <Link className="text-link" to={paths.register}>
+            {text.byPassword.register}
+          </Link>
+        </p>
         <details className="help">
           <summary>{text.byPassword.forgotten}</summary>
           <p className="text-small text-ink-2">{text.byPassword.codeInstead}</p>

@@ -12,6 +12,8 @@ export const byPassword: Messages['byPassword'] = {
   noPassword: 'Enter the password',
   enter: 'Sign in',
   checking: 'Checking the password',
+  noPasswordYet: 'A contract but no password?',
+  register: 'Get access',
   forgotten: 'Can’t remember the password?',
   codeInstead: 'With your phone at hand no password is needed: we’ll text a code to it.',
   byCode: 'Sign in with a code',

@@ -11,6 +11,8 @@ export const byPassword = {
   noPassword: 'Введите пароль',
   enter: 'Войти',
   checking: 'Проверяем пароль',
+  noPasswordYet: 'Договор есть, а пароля нет?',
+  register: 'Получить доступ',
   forgotten: 'Не помните пароль?',
   codeInstead: 'Если номер с вами, пароль не нужен: пришлём на него код в SMS.',
   byCode: 'Войти по коду',

@@ -75,6 +75,8 @@ class AuthorityOverHttpTests {
           setPrimaryLine(input: {lineId: "<MobileLine>"})                 | PrimaryLineSet | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           signOut                                                         | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | SignedOut      | 403 | SignedOut
           signInStaff(input: {login: "<nobody>", password: "x", code: "1"}) | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | 403 | StaffNotKnown
+          registerHomeAccess(input: {contractNumber: "1", name: "N", contact: "x", password: "a", repeat: "b", acceptedTerms: "0", acceptedPersonalData: "0"}) | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | 403 | AccessRequestNotTaken
+          decideHomeAccess(input: {requestId: "access_0000000000000", decision: APPROVE}) | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | NOT_FOUND
           signOutStaff                                                    | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | 403 | StaffSignedOut\
           """);
 
@@ -93,6 +95,8 @@ class AuthorityOverHttpTests {
           node(id: "<CustomerEquipment>") { id }                          | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<Product>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          accessDocuments { version }                                     | seen | seen | seen | seen | seen | seen | 403 | seen
+          desk { homeAccessRequests { nodes { id } } }                    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen
           desk { member { name } }                                        | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen\
           """);
 

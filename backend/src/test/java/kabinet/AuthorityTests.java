@@ -81,10 +81,12 @@ class AuthorityTests {
 
   private static final Set<String> PUBLIC =
       Set.of(
+          "Query.accessDocuments",
           "Query.operator",
           "Query.rememberedHere",
           "Query.viewer",
           "Mutation.requestPasskeySignIn",
+          "Mutation.registerHomeAccess",
           "Mutation.requestPasswordReset",
           "Mutation.requestSignInCode",
           "Mutation.resumeSession",

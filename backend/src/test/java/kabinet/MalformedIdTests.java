@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kabinet.identity.staff.TestStaff;
+import kabinet.kernel.Ids;
+import kabinet.kernel.StaffRole;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +73,11 @@ class MalformedIdTests {
           "SetPrimaryLineInput.lineId",
           new Asked(
               "mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } }",
+              "{ __typename }"),
+          "DecideHomeAccessInput.requestId",
+          new Asked(
+              "mutation { decideHomeAccess(input: {requestId: $id, decision: APPROVE}) { __typename"
+                  + " } }",
               "{ __typename }"));
 
   /** Prefixes of ids that are never fetched again. */
@@ -78,6 +86,7 @@ class MalformedIdTests {
 
   @Autowired SignedIn signedIn;
   @Autowired DSLContext db;
+  @Autowired TestStaff staff;
 
   private @Nullable TestBrowser owner;
   private String known = "";
@@ -89,6 +98,9 @@ class MalformedIdTests {
     }
 
     String question() {
+      if (document.startsWith("mutation {")) {
+        return "mutation ($id: ID!) " + document.substring("mutation ".length());
+      }
       return isDoing() ? document : "query ($id: ID!) " + document;
     }
   }
@@ -98,6 +110,7 @@ class MalformedIdTests {
     var things = new TwoHouseholds(db);
     signedIn.register(things.ownerNumber, things.owner.value(), "Анна");
     owner = signedIn.browserOf(things.ownerNumber);
+    staff.enter(owner, staff.hired(StaffRole.AGENT));
     known = String.valueOf(things.ids().get("MobileLine"));
     others =
         things.ids().values().stream()

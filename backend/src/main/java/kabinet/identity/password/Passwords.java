@@ -122,6 +122,20 @@ public class Passwords {
     return new PasswordRule(common, known).fault(typed);
   }
 
+  /** As a password is kept until it becomes an account's. */
+  public String encode(String typed) {
+    return argon2.encode(typed);
+  }
+
+  /**
+   * Puts one that its owner chose and that was encoded earlier in the place of whatever was there.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void keep(AccountId account, String encoded) {
+    store.replace(account, new Kept(encoded, PasswordKind.PERMANENT, false, clock.instant()));
+    resets.drop(account);
+  }
+
   /** Puts a password of its owner's choice in the place of whatever was there. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void choose(AccountId account, String typed) {

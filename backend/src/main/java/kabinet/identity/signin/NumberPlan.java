@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * R2, S3: what people type for a mobile number of the operator's country, in any spelling they
  * would use.
  */
-record NumberPlan(Country country) {
+public record NumberPlan(Country country) {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final Set<PhoneNumberType> MOBILE =
@@ -32,7 +32,7 @@ record NumberPlan(Country country) {
   private static final Pattern BETWEEN = Pattern.compile("[^+＋\\p{Nd}]+");
 
   /** The number that was meant; null if it is none of this country's. */
-  @Nullable Msisdn understand(String typed) {
+  public @Nullable Msisdn understand(String typed) {
     var seen = INVISIBLE.matcher(typed).replaceAll("").strip();
     if (seen.length() > LONGEST || !SPELLING.matcher(seen).matches()) {
       return null;

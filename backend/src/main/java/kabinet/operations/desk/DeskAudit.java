@@ -3,9 +3,17 @@ package kabinet.operations.desk;
 import static kabinet.db.Tables.DESK_AUDIT;
 
 import java.time.Clock;
+<<<<<<< HEAD
 import kabinet.identity.StaffActed;
+=======
+import java.util.ArrayList;
+import java.util.List;
+import kabinet.identity.staff.StaffActed;
+>>>>>>> 50f71b6 (Ask for access to a contract, and decide it at the desk)
 import kabinet.kernel.Ids;
 import org.jooq.DSLContext;
+import org.jooq.Insert;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 
@@ -26,16 +34,23 @@ class DeskAudit {
 
   @EventListener
   void on(StaffActed acted) {
+    List<@Nullable String> subjects = new ArrayList<>(acted.subjects());
+    if (subjects.isEmpty()) {
+      subjects.add(null);
+    }
+    db.batch(subjects.stream().map(subject -> row(acted, subject)).toList()).execute();
+  }
+
+  private Insert<?> row(StaffActed acted, @Nullable String subject) {
     var member = acted.member();
-    db.insertInto(DESK_AUDIT)
+    return db.insertInto(DESK_AUDIT)
         .set(DESK_AUDIT.ID, Ids.next())
         .set(DESK_AUDIT.HAPPENED_AT, clock.instant())
         .set(DESK_AUDIT.STAFF_ID, member.id())
         .set(DESK_AUDIT.STAFF_NAME, member.name())
         .set(DESK_AUDIT.ADDRESS, member.address())
         .set(DESK_AUDIT.ACT, acted.act())
-        .set(DESK_AUDIT.SUBJECT, acted.subject())
-        .set(DESK_AUDIT.OUTCOME, acted.outcome())
-        .execute();
+        .set(DESK_AUDIT.SUBJECT, subject)
+        .set(DESK_AUDIT.OUTCOME, acted.outcome());
   }
 }

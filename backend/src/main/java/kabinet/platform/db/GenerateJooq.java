@@ -45,6 +45,7 @@ final class GenerateJooq {
           id(".*\\.(\\w*account_id|account\\.id)", "kabinet.kernel.AccountId"),
           id(".*\\.(user_id|app_user\\.id)", "kabinet.kernel.UserId"),
           id(".*\\.session\\.id", "kabinet.kernel.SessionId"),
+          id(".*\\.home_access_request\\.id", "kabinet.identity.access.AccessRequestId"),
           id(".*\\.staff_session\\.id", "kabinet.kernel.SessionId"),
           id(".*\\.(staff_id|staff_account\\.id)", "kabinet.kernel.StaffId"),
           id(".*\\.(device_id|remembered_device\\.id)", "kabinet.kernel.DeviceId"),
@@ -66,7 +67,8 @@ final class GenerateJooq {
           new ForcedType()
               .withName("BOOLEAN")
               .withIncludeExpression(
-                  ".*\\.(on_sale|embedded|must_change|primary_mark|in_use|\\w+_chosen)"),
+                  ".*\\.(on_sale|embedded|must_change|primary_mark|open_mark|contact_on_file|in_use"
+                      + "|\\w+_chosen)"),
           constant(".*\\.account\\.kind", "kabinet.household.AccountKind"),
           constant(".*\\.reach", "kabinet.household.Reach"),
           constant(".*\\.offering\\.kind", "kabinet.catalog.OfferingKind"),
@@ -80,6 +82,8 @@ final class GenerateJooq {
           constant(".*\\.usage_record\\.direction", "kabinet.usage.UsageDirection"),
           constant(".*\\.sim_card\\.status", "kabinet.mobile.SimStatus"),
           constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"),
+          constant(
+              ".*\\.home_access_request\\.status", "kabinet.identity.access.AccessRequestStatus"),
           constant(".*\\.staff_account\\.role", "kabinet.kernel.StaffRole"),
           constant(".*\\.desk_audit\\.act", "kabinet.identity.StaffAct"),
           constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),

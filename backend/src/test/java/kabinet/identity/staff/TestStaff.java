@@ -100,7 +100,11 @@ public final class TestStaff {
 
   /** A browser in which one of the staff has just signed in. */
   public TestBrowser at(String login) {
-    var browser = browsers.browser();
+    return enter(browsers.browser(), login);
+  }
+
+  /** Signs in at the desk in a browser that may have a subscriber's session too. */
+  public TestBrowser enter(TestBrowser browser, String login) {
     var entered = signIn(browser, login, PASSWORD, code());
     assertThat(entered.path("__typename").asString()).as("%s", entered).isEqualTo("StaffSignedIn");
     return browser;

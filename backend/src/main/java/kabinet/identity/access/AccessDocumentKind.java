@@ -1,0 +1,7 @@
+package kabinet.identity.access;
+
+/** What is accepted before access is asked for. */
+enum AccessDocumentKind {
+  TERMS,
+  PERSONAL_DATA
+}

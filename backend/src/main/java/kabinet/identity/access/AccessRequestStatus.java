@@ -1,0 +1,8 @@
+package kabinet.identity.access;
+
+/** What became of a request for access. */
+public enum AccessRequestStatus {
+  PENDING,
+  APPROVED,
+  REJECTED
+}

@@ -1,0 +1,5 @@
+package kabinet.identity.access;
+
+/** What came of asking for access. */
+sealed interface RegisterHomeAccessResult
+    permits HomeAccessRequested, AccessRequestNotTaken, AccessAlreadyRequested {}

@@ -1,0 +1,26 @@
+import type { words as russian } from './words.ru.ts';
+
+export const words: typeof russian = {
+  title: 'Access by contract',
+  step: (step, of) => `Step ${step} of ${of}`,
+  version: (version) => `Version ${version}`,
+  accept: { TERMS: 'Accept the terms', PERSONAL_DATA: 'Give consent' },
+  contract: 'Contract number',
+  contractHint: 'On the first page of your contract for internet and TV',
+  name: 'First and last name as in the contract',
+  contact: 'Phone or e-mail for the answer',
+  contactHint: 'The contact in the contract is the quickest',
+  next: 'Next',
+  back: 'Back',
+  noContract: 'Enter the contract number',
+  noName: 'Enter first and last name',
+  noContact: 'Enter a phone number or e-mail address',
+  passwordLead: 'With it and the contract number you sign in once the access is open.',
+  noPassword: 'Choose a password',
+  send: 'Send the request',
+  sending: 'Sending',
+  sentTitle: 'Request sent',
+  contractNumber: 'Contract',
+  otherNumber: 'Not the right number? Send another request with the right one.',
+  toSignIn: 'To the sign-in page',
+};
