@@ -16,4 +16,9 @@ export const queues: Queue[] = [
     title: (words) => words.access.title,
     Part: lazy(() => import('./AccessQueue.tsx').then((file) => ({ default: file.AccessQueue }))),
   },
+  {
+    key: 'recovery',
+    title: (words) => words.recovery.title,
+    Part: lazy(() => import('./RecoveryPart.tsx').then((file) => ({ default: file.RecoveryPart }))),
+  },
 ];

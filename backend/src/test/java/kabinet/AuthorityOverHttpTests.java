@@ -77,6 +77,7 @@ class AuthorityOverHttpTests {
           signInStaff(input: {login: "<nobody>", password: "x", code: "1"}) | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | 403 | StaffNotKnown
           registerHomeAccess(input: {contractNumber: "1", name: "N", contact: "x", password: "a", repeat: "b", acceptedTerms: "0", acceptedPersonalData: "0"}) | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | 403 | AccessRequestNotTaken
           decideHomeAccess(input: {requestId: "access_0000000000000", decision: APPROVE}) | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | NOT_FOUND
+          recoverLogin(input: {login: "<nobody>", name: "N", document: "1"}) | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | IdentityNotOnFile
           signOutStaff                                                    | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | StaffSignedOut | 403 | StaffSignedOut\
           """);
 

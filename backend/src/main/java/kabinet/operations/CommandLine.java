@@ -1,6 +1,7 @@
 package kabinet.operations;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +19,15 @@ public record CommandLine(String[] arguments, boolean once) {
   private static final List<String> SERVING_NOBODY =
       List.of("--server.port=-1", "--kabinet.outbox.dispatching=false");
 
-  /** {@code import <folder>} and whatever options follow it. */
+  /** {@code import <folder>} or {@code hash-identities <from> <to>}, and whatever options follow. */
   public static CommandLine of(String... given) {
     if (given.length >= 2 && given[0].equals("import")) {
       return once("--kabinet.import=" + given[1], Arrays.asList(given).subList(2, given.length));
+    }
+    if (given.length >= 3 && given[0].equals("hash-identities")) {
+      var options = new ArrayList<>(List.of("--kabinet.hashed-identities=" + given[2]));
+      options.addAll(Arrays.asList(given).subList(3, given.length));
+      return once("--kabinet.hash-identities=" + given[1], options);
     }
     return new CommandLine(given, false);
   }

@@ -1,11 +1,15 @@
 package kabinet.operations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,13 +23,19 @@ import org.springframework.util.FileSystemUtils;
 @Profile("demo")
 class DemoStart implements SmartLifecycle {
 
+  /** Invented passports; their hashes depend on the key that this demo has made for itself. */
+  private static final Resource PEOPLE = new ClassPathResource("demo-people.csv");
+
   private final OperatorImport imports;
+  private final IdentityHashes identities;
   private final ImportRuns runs;
   private final ImportLog log;
   private boolean running;
 
-  DemoStart(OperatorImport imports, ImportRuns runs, ImportLog log) {
+  DemoStart(
+      OperatorImport imports, IdentityHashes identities, ImportRuns runs, ImportLog log) {
     this.imports = imports;
+    this.identities = identities;
     this.runs = runs;
     this.log = log;
   }
@@ -61,6 +71,9 @@ class DemoStart implements SmartLifecycle {
     var folder = Files.createTempDirectory("kabinet-demo");
     try (var progress = TerminalProgress.orUnseen()) {
       unpack(folder);
+      try (var people = new InputStreamReader(PEOPLE.getInputStream(), UTF_8)) {
+        identities.write(people, folder.resolve("identities.csv"));
+      }
       log.tell(imports.run(folder, progress));
     } finally {
       FileSystemUtils.deleteRecursively(folder);

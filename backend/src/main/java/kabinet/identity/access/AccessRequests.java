@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.util.List;
-import kabinet.identity.staff.StaffRights;
+import kabinet.identity.StaffRights;
 import kabinet.kernel.ContractNumber;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.NotFound;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * R2, R19: what people type to say who they are: a phone number in any spelling, or what stands in
  * their contract.
  */
-record LoginText(Country country) {
+public record LoginText(Country country) {
 
   private static final int LONGEST = 64;
   private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}№#]+");
@@ -22,6 +22,11 @@ record LoginText(Country country) {
     var contract = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
     var msisdn = new NumberPlan(country).understand(typed);
     return new Meant(msisdn == null ? contract : msisdn.value(), contract);
+  }
+
+  /** Whom what was typed opens; null if it is nobody's. */
+  public @Nullable Login find(String typed, Identity identity) {
+    return meant(typed).in(identity);
   }
 
   /** A phone number if it can be one, and the same characters as a contract has them. */

@@ -1,17 +1,13 @@
 package kabinet.identity.signin;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import kabinet.identity.ContactOnFile;
 import kabinet.identity.ContactsOnFile;
 import kabinet.identity.Identity;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.identity.password.Passwords;
-import kabinet.kernel.Msisdn;
-import kabinet.messaging.Messaging;
 import kabinet.operator.Operators;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -21,14 +17,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class RequestPasswordReset {
 
-  /** Where what nobody gets would go. */
-  private static final Msisdn NOWHERE = new Msisdn("+70000000000");
-
   private final Identity identity;
   private final ContactsOnFile contacts;
   private final SecretGuard guard;
   private final Passwords passwords;
-  private final Messaging messaging;
+  private final NewPasswordPost post;
   private final PasswordWords words;
   private final Operators operators;
   private final TransactionOperations transaction;
@@ -39,7 +32,7 @@ class RequestPasswordReset {
       ContactsOnFile contacts,
       SecretGuard guard,
       Passwords passwords,
-      Messaging messaging,
+      NewPasswordPost post,
       PasswordWords words,
       Operators operators,
       TransactionOperations transaction,
@@ -48,7 +41,7 @@ class RequestPasswordReset {
     this.contacts = contacts;
     this.guard = guard;
     this.passwords = passwords;
-    this.messaging = messaging;
+    this.post = post;
     this.words = words;
     this.operators = operators;
     this.transaction = transaction;
@@ -65,35 +58,11 @@ class RequestPasswordReset {
             transaction.execute(
                 begun -> {
                   guard.hold(login, meant.first());
-                  var contact = reachable(contacts.of(account));
+                  var contact = post.reachable(contacts.of(account));
                   boolean nobody = contact.equals(ContactOnFile.NONE);
-                  send(contact, by, passwords.generate(nobody ? null : account), language);
+                  post.send(contact, by, passwords.generate(nobody ? null : account), language);
                   return begun;
                 }));
     return new PasswordResetRequested(clock.instant(), words.resetRequested(language), null);
-  }
-
-  private void send(
-      ContactOnFile contact, ContactChannel by, @Nullable String password, Locale language) {
-    Instant expiresAt = clock.instant().plus(Passwords.SENT_LIVES);
-    var text = words.newPassword(password == null ? "" : password, language);
-    var phone = contact.phone();
-    var email = by == ContactChannel.EMAIL || phone == null ? contact.email() : null;
-    if (password == null) {
-      messaging.decoy(NOWHERE, text, expiresAt);
-    } else if (email != null) {
-      messaging.mail(email, words.newPasswordSubject(language), text, expiresAt);
-    } else if (phone != null) {
-      messaging.sms(phone, text, expiresAt);
-    }
-  }
-
-  /** R30: nothing is sent to a phone that is lost, whosever password it would be. */
-  private ContactOnFile reachable(ContactOnFile contact) {
-    var phone = contact.phone();
-    var owner = identity.findLogin(phone == null ? NOWHERE.value() : phone.value());
-    return new ContactOnFile(
-        owner != null && owner.deviceLost() ? null : phone,
-        messaging.reachesMailboxes() ? contact.email() : null);
   }
 }

@@ -3,13 +3,9 @@ package kabinet.operations.desk;
 import static kabinet.db.Tables.DESK_AUDIT;
 
 import java.time.Clock;
-<<<<<<< HEAD
-import kabinet.identity.StaffActed;
-=======
 import java.util.ArrayList;
 import java.util.List;
-import kabinet.identity.staff.StaffActed;
->>>>>>> 50f71b6 (Ask for access to a contract, and decide it at the desk)
+import kabinet.identity.StaffActed;
 import kabinet.kernel.Ids;
 import org.jooq.DSLContext;
 import org.jooq.Insert;

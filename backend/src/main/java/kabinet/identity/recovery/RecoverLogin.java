@@ -1,0 +1,148 @@
+package kabinet.identity.recovery;
+
+import java.security.MessageDigest;
+import java.util.Locale;
+import kabinet.identity.ContactOnFile;
+import kabinet.identity.ContactsOnFile;
+import kabinet.identity.IdentitiesOnFile;
+import kabinet.identity.Identity;
+import kabinet.identity.IdentityKeys;
+import kabinet.identity.IdentityOnFile;
+import kabinet.identity.Login;
+import kabinet.identity.guard.Look;
+import kabinet.identity.guard.SecretGuard;
+import kabinet.identity.password.Passwords;
+import kabinet.identity.signin.ContactChannel;
+import kabinet.identity.signin.LoginText;
+import kabinet.identity.signin.NewPasswordPost;
+import kabinet.identity.StaffAct;
+import kabinet.identity.StaffActed;
+import kabinet.kernel.StaffMember;
+import kabinet.operator.Operators;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * R21: matches what a caller told with what is on file, and on a match sends a new password to the
+ * contact on file if staff wish so. What was told is hashed and forgotten.
+ */
+@Service
+class RecoverLogin {
+
+  /** With a space, which no login has. */
+  private static final String GUARDED_AS = "identity ";
+
+  private final Identity identity;
+  private final IdentitiesOnFile identities;
+  private final IdentityKeys keys;
+  private final ContactsOnFile contacts;
+  private final SecretGuard guard;
+  private final Passwords passwords;
+  private final NewPasswordPost post;
+  private final RecoveryWords words;
+  private final Operators operators;
+  private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
+
+  RecoverLogin(
+      Identity identity,
+      IdentitiesOnFile identities,
+      IdentityKeys keys,
+      ContactsOnFile contacts,
+      SecretGuard guard,
+      Passwords passwords,
+      NewPasswordPost post,
+      RecoveryWords words,
+      Operators operators,
+      ApplicationEventPublisher events,
+      TransactionOperations transaction) {
+    this.identity = identity;
+    this.identities = identities;
+    this.keys = keys;
+    this.contacts = contacts;
+    this.guard = guard;
+    this.passwords = passwords;
+    this.post = post;
+    this.words = words;
+    this.operators = operators;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /** What a caller told; never printed. */
+  record Told(String login, String name, String document) {
+
+    @Override
+    public String toString() {
+      return "told of " + login;
+    }
+  }
+
+  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
+  RecoverLoginResult recover(
+      Told told, @Nullable ContactChannel by, StaffMember staff, Locale language) {
+    var login = new LoginText(operators.profile().country()).find(told.login(), identity);
+    var file = login == null ? null : identities.of(login.account(), staff);
+    if (login == null || file == null) {
+      var subject = login == null ? "" : login.account().toString();
+      events.publishEvent(act(staff, subject, "NOT_ON_FILE"));
+      return new IdentityNotOnFile(words.notOnFile(language));
+    }
+    return passwords.inTurn(
+        () -> transaction.execute(begun -> match(told, by, login, file, staff, language)));
+  }
+
+  private RecoverLoginResult match(
+      Told told,
+      @Nullable ContactChannel by,
+      Login login,
+      IdentityOnFile file,
+      StaffMember staff,
+      Locale language) {
+    var key = keys.of(file.ref(), told.name(), told.document());
+    var look =
+        guard.look(
+            null, GUARDED_AS + file.holder(), now -> MessageDigest.isEqual(key, file.key()));
+    var subject = login.account().toString();
+    return switch (look) {
+      case Look.Right right -> {
+        events.publishEvent(act(staff, subject, "MATCHED"));
+        yield matched(login, by, staff, language);
+      }
+      case Look.Wrong(var attemptsLeft) -> {
+        events.publishEvent(act(staff, subject, "NOT_MATCHED"));
+        yield new IdentityNotMatched(words.notMatched(attemptsLeft, language), attemptsLeft);
+      }
+      case Look.Locked(var until) -> {
+        events.publishEvent(act(staff, subject, "CLOSED"));
+        yield new MatchingClosed(words.closed(until, language), until);
+      }
+    };
+  }
+
+  private IdentityMatched matched(
+      Login login, @Nullable ContactChannel by, StaffMember staff, Locale language) {
+    var contact = post.reachable(contacts.of(login.account()));
+    boolean send = by != null && !contact.equals(ContactOnFile.NONE);
+    if (send) {
+      guard.hold(login.account());
+      var password = passwords.generate(login.account());
+      if (password != null) { // otherwise one is on its way since a moment ago
+        post.send(contact, by, password, language);
+      }
+      events.publishEvent(
+          StaffActed.on(
+              staff, StaffAct.SEND_PASSWORD, login.account().toString(), by.name()));
+    }
+    return new IdentityMatched(
+        login.addressedAs(), contact.phone() != null, contact.email() != null, send ? by : null);
+  }
+
+  private static StaffActed act(StaffMember staff, String subject, String outcome) {
+    return StaffActed.on(staff, StaffAct.MATCH_IDENTITY, subject, outcome);
+  }
+}

@@ -1,0 +1,54 @@
+import { BadgeCheck } from 'lucide-react';
+import { useState } from 'react';
+import { Note } from '../../ui/Note.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { useDeskWords } from './useDeskWords.ts';
+import { type Matched, type Told, useRecovery, type Way } from './useRecovery.ts';
+
+type Props = { told: Told; matched: Matched; onDone: () => void };
+
+/** It is the holder: a new password may be sent, by what is on file. */
+export function RecoveryMatched({ told, matched, onDone }: Props) {
+  const { recovery } = useDeskWords();
+  const { recover, matching } = useRecovery();
+  const [sentBy, setSentBy] = useState<Way | null>(null);
+  const [refusal, setRefusal] = useState<string>();
+  const ways: Way[] = [
+    ...(matched.hasPhone ? ['SMS' as const] : []),
+    ...(matched.hasMailbox ? ['EMAIL' as const] : []),
+  ];
+
+  const send = async (way: Way) => {
+    if (matching) return;
+    const answer = await recover(told, way);
+    setRefusal('refusal' in answer ? answer.refusal : undefined);
+    if ('matched' in answer) setSentBy(answer.matched.sentBy);
+  };
+  return (
+    <section className="card stack max-w-140">
+      <div role="status" className="stack">
+        <Note icon={BadgeCheck}>{recovery.matched(matched.holderName)}</Note>
+        {sentBy && <p className="font-strong">{recovery.sent[sentBy]}</p>}
+      </div>
+      {!sentBy && ways.length === 0 && <p>{recovery.noContact}</p>}
+      <Refusal id="recovery-refusal">{refusal}</Refusal>
+      <div className="flex flex-wrap gap-2">
+        {!sentBy &&
+          ways.map((way) => (
+            <button
+              key={way}
+              type="button"
+              className="btn sm"
+              aria-disabled={matching}
+              onClick={() => send(way)}
+            >
+              {recovery.send[way]}
+            </button>
+          ))}
+        <button type="button" className="btn sm quiet" onClick={onDone}>
+          {recovery.another}
+        </button>
+      </div>
+    </section>
+  );
+}

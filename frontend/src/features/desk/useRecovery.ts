@@ -1,0 +1,45 @@
+import { useMutation } from 'urql';
+import { failureWords } from '../../app/failureWords.ts';
+import { failureOf } from '../../graphql/failure.ts';
+import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { useWords } from '../../text/text.tsx';
+import { useSignedOut } from './signedOut.ts';
+
+const RecoverLoginMutation = graphql(`
+  mutation RecoverLogin($input: RecoverLoginInput!) {
+    recoverLogin(input: $input) {
+      __typename
+      ... on IdentityMatched {
+        holderName
+        hasPhone
+        hasMailbox
+        sentBy
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export type Told = { login: string; name: string; document: string };
+export type Way = 'SMS' | 'EMAIL';
+export type Matched = Extract<
+  ResultOf<typeof RecoverLoginMutation>['recoverLogin'],
+  { __typename: 'IdentityMatched' }
+>;
+
+/** R21: matches what a caller told; with a way, a new password is sent on a match. */
+export function useRecovery() {
+  const { text } = useWords();
+  const [{ fetching, error: ended }, send] = useMutation(RecoverLoginMutation);
+  useSignedOut(ended);
+
+  const recover = async (told: Told, sendBy?: Way): Promise<{ matched: Matched } | { refusal: string }> => {
+    const { data, error } = await send({ input: { ...told, sendBy } });
+    const result = data?.recoverLogin;
+    if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
+    return result.__typename === 'IdentityMatched' ? { matched: result } : { refusal: result.message };
+  };
+  return { recover, matching: fetching };
+}
