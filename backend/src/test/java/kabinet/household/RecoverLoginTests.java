@@ -153,8 +153,10 @@ class RecoverLoginTests {
   }
 
   private JsonNode recover(String login, String name, String document, @Nullable String by) {
-    Map<String, String> told =
-        new HashMap<>(Map.of("login", login, "name", name, "document", document));
+    Map<String, @Nullable Object> told = new HashMap<>();
+    told.put("login", login);
+    told.put("name", name);
+    told.put("document", document);
     told.put("by", by);
     return desk.ask(RECOVER, told).path("recoverLogin");
   }

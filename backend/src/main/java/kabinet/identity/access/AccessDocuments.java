@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,11 +39,15 @@ class AccessDocuments {
 
   List<AccessDocument> in(Locale language) {
     return Arrays.stream(AccessDocumentKind.values())
-        .map(kind -> inForce.get(kind).in(language))
+        .map(kind -> written(kind).in(language))
         .toList();
   }
 
   boolean isInForce(AccessDocumentKind kind, String version) {
-    return inForce.get(kind).version().equals(version);
+    return written(kind).version().equals(version);
+  }
+
+  private AccessDocument.Written written(AccessDocumentKind kind) {
+    return Objects.requireNonNull(inForce.get(kind));
   }
 }

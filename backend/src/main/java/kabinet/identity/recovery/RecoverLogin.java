@@ -9,14 +9,15 @@ import kabinet.identity.Identity;
 import kabinet.identity.IdentityKeys;
 import kabinet.identity.IdentityOnFile;
 import kabinet.identity.Login;
+import kabinet.identity.StaffAct;
+import kabinet.identity.StaffActed;
 import kabinet.identity.guard.Look;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.identity.password.Passwords;
 import kabinet.identity.signin.ContactChannel;
 import kabinet.identity.signin.LoginText;
 import kabinet.identity.signin.NewPasswordPost;
-import kabinet.identity.StaffAct;
-import kabinet.identity.StaffActed;
+import kabinet.kernel.AccountId;
 import kabinet.kernel.StaffMember;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,7 @@ class RecoverLogin {
       Locale language) {
     var key = keys.of(file.ref(), told.name(), told.document());
     var look =
-        guard.look(
-            null, GUARDED_AS + file.holder(), now -> MessageDigest.isEqual(key, file.key()));
+        guard.look(null, GUARDED_AS + file.holder(), now -> MessageDigest.isEqual(key, file.key()));
     var subject = login.account().toString();
     return switch (look) {
       case Look.Right right -> {
@@ -127,19 +127,23 @@ class RecoverLogin {
   private IdentityMatched matched(
       Login login, @Nullable ContactChannel by, StaffMember staff, Locale language) {
     var contact = post.reachable(contacts.of(login.account()));
-    boolean send = by != null && !contact.equals(ContactOnFile.NONE);
-    if (send) {
-      guard.hold(login.account());
-      var password = passwords.generate(login.account());
-      if (password != null) { // otherwise one is on its way since a moment ago
-        post.send(contact, by, password, language);
-      }
+    var way = contact.equals(ContactOnFile.NONE) ? null : by;
+    if (way != null) {
+      send(login.account(), contact, way, language);
       events.publishEvent(
-          StaffActed.on(
-              staff, StaffAct.SEND_PASSWORD, login.account().toString(), by.name()));
+          StaffActed.on(staff, StaffAct.SEND_PASSWORD, login.account().toString(), way.name()));
     }
     return new IdentityMatched(
-        login.addressedAs(), contact.phone() != null, contact.email() != null, send ? by : null);
+        login.addressedAs(), contact.phone() != null, contact.email() != null, way);
+  }
+
+  /** Nothing leaves if a password was sent a moment ago: it is on its way. */
+  private void send(AccountId account, ContactOnFile contact, ContactChannel way, Locale language) {
+    guard.hold(account);
+    var password = passwords.generate(account);
+    if (password != null) {
+      post.send(contact, way, password, language);
+    }
   }
 
   private static StaffActed act(StaffMember staff, String subject, String outcome) {

@@ -3,7 +3,6 @@ package kabinet.operations.desk;
 import static kabinet.db.Tables.DESK_AUDIT;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import kabinet.identity.StaffActed;
 import kabinet.kernel.Ids;
@@ -30,11 +29,11 @@ class DeskAudit {
 
   @EventListener
   void on(StaffActed acted) {
-    List<@Nullable String> subjects = new ArrayList<>(acted.subjects());
-    if (subjects.isEmpty()) {
-      subjects.add(null);
-    }
-    db.batch(subjects.stream().map(subject -> row(acted, subject)).toList()).execute();
+    var rows =
+        acted.subjects().isEmpty()
+            ? List.<Insert<?>>of(row(acted, null))
+            : acted.subjects().stream().<Insert<?>>map(subject -> row(acted, subject)).toList();
+    db.batch(rows).execute();
   }
 
   private Insert<?> row(StaffActed acted, @Nullable String subject) {

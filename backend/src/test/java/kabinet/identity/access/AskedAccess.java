@@ -111,7 +111,9 @@ final class AskedAccess {
   }
 
   JsonNode decide(String id, String decision, @Nullable String reason) {
-    Map<String, String> variables = new HashMap<>(Map.of("id", id, "decision", decision));
+    Map<String, @Nullable Object> variables = new HashMap<>();
+    variables.put("id", id);
+    variables.put("decision", decision);
     variables.put("reason", reason);
     return desk.ask(DECIDE, variables).path("decideHomeAccess");
   }
