@@ -14,6 +14,7 @@ record Operator(
     int signInCodeLength,
     String signInCodeAlphabet,
     boolean demo,
+    ShortCodes shortCodes,
     List<OperatorContact> contacts,
     @Nullable MaintenanceWindow maintenance) {
 
@@ -30,6 +31,7 @@ record Operator(
         profile.signIn().codeLength(),
         profile.signIn().codeAlphabet(),
         demo,
+        ShortCodes.of(profile, language),
         profile.contacts().stream()
             .map(way -> new OperatorContact(way.label().in(language), way.value(), way.kind()))
             .toList(),

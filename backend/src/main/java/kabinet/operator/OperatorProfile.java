@@ -34,10 +34,14 @@ public record OperatorProfile(
   /** One way to reach the operator (R88). */
   public record Contact(Wording label, String value, ContactKind kind) {}
 
-  /** What subscribers dial and write to the network itself. */
+  /**
+   * What subscribers dial and write to the network itself; the word is what they write to the
+   * number for SMS, in either language.
+   */
   public record ShortCodes(
       String passwordUssd,
       String passwordSms,
+      Wording passwordSmsWord,
       String passwordVoice,
       String trustCreditUssd,
       String numberManagementUssd) {}

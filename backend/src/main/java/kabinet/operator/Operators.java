@@ -27,7 +27,7 @@ public class Operators {
 
   Operators(DSLContext db) {
     this.db = db;
-    this.known = new AtomicReference<>(new Known(0, reference()));
+    this.known = new AtomicReference<>(new Known(0, stored(reference())));
     refresh();
   }
 
@@ -72,10 +72,9 @@ public class Operators {
         .ifPresent(row -> known.set(new Known(row.value1(), stored(row.value2()))));
   }
 
-  private static OperatorProfile reference() {
+  private static String reference() {
     try {
-      return stored(
-          new ClassPathResource("operator/reference-profile.yaml").getContentAsString(UTF_8));
+      return new ClassPathResource("operator/reference-profile.yaml").getContentAsString(UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +82,7 @@ public class Operators {
 
   private static OperatorProfile stored(String content) {
     try {
-      return ProfileText.read(content);
+      return ProfileText.stored(content, reference());
     } catch (ProfileMistake e) {
       throw new IllegalStateException("The operator profile in the database cannot be read", e);
     }

@@ -7,9 +7,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a profile from YAML; nothing may be missing, unknown or out of range. */
@@ -40,6 +42,34 @@ final class ProfileText {
               : Math.max(1, e.getLocation().getLineNr());
       throw new ProfileMistake(line, field(e), reason(e), e);
     }
+  }
+
+  /**
+   * The same of a profile that was right when it was imported: what it is too old to say is taken
+   * from the reference profile.
+   */
+  static OperatorProfile stored(String content, String reference) throws ProfileMistake {
+    try {
+      var whole = YAML.readTree(reference);
+      lay(YAML.readTree(content), whole);
+      return read(YAML.writeValueAsString(whole));
+    } catch (JacksonException e) {
+      throw new ProfileMistake(1, "", reason(e), e);
+    }
+  }
+
+  private static void lay(JsonNode upper, JsonNode lower) {
+    upper
+        .properties()
+        .forEach(
+            field -> {
+              var under = lower.get(field.getKey());
+              if (under instanceof ObjectNode && field.getValue() instanceof ObjectNode) {
+                lay(field.getValue(), under);
+              } else if (lower instanceof ObjectNode group) {
+                group.set(field.getKey(), field.getValue());
+              }
+            });
   }
 
   /** Rules are checked when a whole group has been read, so the place of the field is looked up. */

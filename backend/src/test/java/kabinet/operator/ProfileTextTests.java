@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.time.Duration;
 import kabinet.Rule;
+import kabinet.kernel.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,13 +56,13 @@ class ProfileTextTests {
           country: RU              | country: RU\\nmotto: Hi    | 4  | motto                | operator.unfit.unknown
           "#0A6570"                | green                     | 6  | brandColour          | operator.unfit.colour
           timeZone: Europe/Moscow  | timeZone: Europe/Nowhere  | 5  | timeZone             | operator.unfit.value
-          codeLength: 6            | codeLength: 3             | 19 | codeLength           | operator.unfit.codeLength
-          "0123456789"             | "0011223344"              | 20 | codeAlphabet         | operator.unfit.codeAlphabet
-          warnAfter: PT18M         | warnAfter: PT21M          | 28 | warnAfter            | operator.unfit.warning
-          trustCredit: 300.00      | trustCredit: -1           | 30 | trustCredit          | operator.unfit.negative
-          trustCredit: 300.00      | trustCredit: 300.005      | 30 | limits.trustCredit   | operator.unfit.value
-          codesAnHour: 5           | codesAnHour: many         | 23 | signIn.codesAnHour   | operator.unfit.value
-          limits:                  | 'limits: }'               | 29 | ''                   | operator.unfit.yaml
+          codeLength: 6            | codeLength: 3             | 20 | codeLength           | operator.unfit.codeLength
+          "0123456789"             | "0011223344"              | 21 | codeAlphabet         | operator.unfit.codeAlphabet
+          warnAfter: PT18M         | warnAfter: PT21M          | 29 | warnAfter            | operator.unfit.warning
+          trustCredit: 300.00      | trustCredit: -1           | 31 | trustCredit          | operator.unfit.negative
+          trustCredit: 300.00      | trustCredit: 300.005      | 31 | limits.trustCredit   | operator.unfit.value
+          codesAnHour: 5           | codesAnHour: many         | 24 | signIn.codesAnHour   | operator.unfit.value
+          limits:                  | 'limits: }'               | 30 | ''                   | operator.unfit.yaml
           """)
   void aMistakeIsNamedWithLineFieldAndReason(
       String right, String wrong, int line, String field, String reason) throws IOException {
@@ -85,6 +86,21 @@ class ProfileTextTests {
 
     assertThat(mistake.field()).isEqualTo("currency");
     assertThat(mistake.reason()).isEqualTo("operator.unfit.value");
+  }
+
+  @Test
+  void aStoredProfileTakesWhatItIsTooOldToSayFromTheReference() throws Exception {
+    var old =
+        reference()
+            .replaceFirst("(?m)^  passwordSmsWord:.*\\R", "")
+            .replace("brandColour: \"#0A6570\"", "brandColour: \"#AA6570\"");
+
+    var profile = ProfileText.stored(old, reference());
+
+    assertThat(profile.shortCodes().passwordSmsWord()).isEqualTo(new Wording("Пароль", "Password"));
+    assertThat(profile.brandColour()).isEqualTo("#AA6570");
+    assertThat(catchThrowableOfType(ProfileMistake.class, () -> ProfileText.read(old)).field())
+        .isEqualTo("shortCodes.passwordSmsWord");
   }
 
   private static String reference() throws IOException {

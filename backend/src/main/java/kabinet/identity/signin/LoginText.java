@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import kabinet.identity.Identity;
 import kabinet.identity.Login;
 import kabinet.operator.Country;
+import kabinet.operator.NumberPlan;
 import org.jspecify.annotations.Nullable;
 
 /**

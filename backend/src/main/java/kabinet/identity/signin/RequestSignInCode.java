@@ -9,6 +9,7 @@ import kabinet.identity.code.Issue.TooSoon;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.kernel.Msisdn;
 import kabinet.messaging.Messaging;
+import kabinet.operator.NumberPlan;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;

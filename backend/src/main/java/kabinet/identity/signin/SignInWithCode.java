@@ -3,6 +3,7 @@ package kabinet.identity.signin;
 import kabinet.identity.Identity;
 import kabinet.identity.code.Codes;
 import kabinet.identity.guard.SecretGuard;
+import kabinet.operator.NumberPlan;
 import kabinet.operator.Operators;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;

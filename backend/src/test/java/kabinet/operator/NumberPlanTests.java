@@ -1,10 +1,9 @@
-package kabinet.identity.signin;
+package kabinet.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kabinet.Rule;
 import kabinet.kernel.Msisdn;
-import kabinet.operator.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

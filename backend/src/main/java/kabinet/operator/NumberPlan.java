@@ -1,4 +1,4 @@
-package kabinet.identity.signin;
+package kabinet.operator;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -8,7 +8,6 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kabinet.kernel.Msisdn;
-import kabinet.operator.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
