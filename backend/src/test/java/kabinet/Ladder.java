@@ -19,6 +19,7 @@ final class Ladder {
           "home",
           "overview",
           "operations",
+          "channels",
           "simulator");
 
   private Ladder() {}

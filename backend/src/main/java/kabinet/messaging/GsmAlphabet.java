@@ -33,6 +33,32 @@ final class GsmAlphabet {
     return octets;
   }
 
+  /** What such octets say; whatever is no letter is left out. */
+  static String text(byte[] octets) {
+    var text = new StringBuilder();
+    for (int i = 0; i < octets.length; i++) {
+      int letter = -1;
+      if (octets[i] != ESCAPE) {
+        letter = octets[i] < 0 ? -1 : LETTERS.charAt(octets[i]);
+      } else if (i + 1 < octets.length) {
+        letter = escaped(octets[++i]);
+      }
+      if (letter >= 0) {
+        text.appendCodePoint(letter);
+      }
+    }
+    return text.toString();
+  }
+
+  private static int escaped(byte octet) {
+    for (int i = 0; i < BEHIND_ESCAPE.length; i++) {
+      if (BEHIND_ESCAPE[i] == octet) {
+        return ESCAPED.charAt(i);
+      }
+    }
+    return -1;
+  }
+
   private static Map<Integer, byte[]> octets() {
     Map<Integer, byte[]> octets = new HashMap<>();
     for (int i = 0; i < LETTERS.length(); i++) {

@@ -3,6 +3,7 @@ package kabinet.messaging;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import javax.net.ssl.SSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
@@ -17,9 +18,20 @@ import org.springframework.context.annotation.Profile;
 class SmppConfiguration {
 
   @Bean
-  SmppLink smppLink(SmppSettings settings, SslBundles bundles, Clock clock)
+  SmppInbox smppInbox(ObjectProvider<NetworkReceiver> receiver) {
+    return new SmppInbox(receiver::getObject);
+  }
+
+  @Bean
+  SmppLink smppLink(SmppSettings settings, SslBundles bundles, SmppInbox inbox, Clock clock)
       throws NoSuchAlgorithmException {
-    return new SmppLink(settings, sockets(settings, bundles), clock);
+    return new SmppLink(settings, sockets(settings, bundles), inbox, clock);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "kabinet.smpp.receive", matchIfMissing = true)
+  SmppListening smppListening(SmppLink link, SmppSettings settings) {
+    return new SmppListening(link, settings.rebindAfter());
   }
 
   @Bean

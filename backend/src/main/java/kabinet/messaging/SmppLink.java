@@ -15,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One bound connection to the SMSC, bound when first needed and again after it was lost. */
+/**
+ * One bound connection to the SMSC for both ways, bound when first needed and again after it was
+ * lost.
+ */
 class SmppLink implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmppLink.class);
 
   private final SmppSettings settings;
   private final Sockets sockets;
+  private final SmppInbox inbox;
   private final Clock clock;
   private final ReentrantLock binding = new ReentrantLock();
   private @Nullable SMPPSession bound;
   private Instant notBefore = Instant.MIN;
 
-  SmppLink(SmppSettings settings, Sockets sockets, Clock clock) {
+  SmppLink(SmppSettings settings, Sockets sockets, SmppInbox inbox, Clock clock) {
     this.settings = settings;
     this.sockets = sockets;
+    this.inbox = inbox;
     this.clock = clock;
   }
 
@@ -72,13 +77,14 @@ class SmppLink implements AutoCloseable {
 
   private SMPPSession bind() throws IOException {
     var session = new SMPPSession(this::connect);
+    session.setMessageReceiverListener(new SmppReceiver(inbox, session));
     session.setTransactionTimer(settings.answerWithin().toMillis());
     session.setEnquireLinkTimer((int) settings.enquireEvery().toMillis());
     session.connectAndBind(
         settings.host(),
         settings.port(),
         new BindParameter(
-            BindType.BIND_TX,
+            settings.receive() ? BindType.BIND_TRX : BindType.BIND_TX,
             settings.systemId(),
             settings.password(),
             settings.systemType(),

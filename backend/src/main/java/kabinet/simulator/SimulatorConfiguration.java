@@ -1,6 +1,9 @@
 package kabinet.simulator;
 
 import java.time.Clock;
+import kabinet.channels.Channels;
+import kabinet.operator.Operators;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -23,6 +26,11 @@ class SimulatorConfiguration {
   @Bean
   Mailboxes mailboxes(Clock clock) {
     return new Mailboxes(clock);
+  }
+
+  @Bean
+  DemoNetwork demoNetwork(Channels channels, Operators operators, MessageSource words) {
+    return new DemoNetwork(channels, operators, words);
   }
 
   /**

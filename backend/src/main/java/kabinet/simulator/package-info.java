@@ -1,4 +1,4 @@
-/** Demo only: phones and mailboxes. */
+/** Demo only: phones, their network, and mailboxes. */
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
@@ -7,7 +7,8 @@
       "messaging",
       "identity",
       "household",
-      "operations"
+      "operations",
+      "channels"
     })
 @NullMarked
 package kabinet.simulator;

@@ -7,12 +7,12 @@ import static kabinet.messaging.Delivery.UNSURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import kabinet.TestClock;
 import kabinet.kernel.Msisdn;
-import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.SubmitSm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +29,12 @@ class SmppGatewayTests {
   private static final String PASSWORD = "s3cr3t";
   private static final String RUSSIAN =
       "Код для входа: 407182\nДействует 15 минут. Никому его не называйте, нам тоже.";
+
+  private static final SmppInbox NOBODY_LISTENS =
+      new SmppInbox(
+          () -> {
+            throw new IllegalStateException("nobody listens");
+          });
 
   private final TestClock clock = new TestClock();
   private Smsc smsc;
@@ -79,12 +85,11 @@ class SmppGatewayTests {
   }
 
   @Test
-  void itBindsOnceAsATransmitterUnderItsName() {
+  void itBindsOnceUnderItsName() {
     gateway.send(sms("1"));
     gateway.send(sms("2"));
 
     assertThat(smsc.bound).hasSize(1);
-    assertThat(smsc.bound.getFirst().getBindType()).isEqualTo(BindType.BIND_TX);
     assertThat(smsc.bound.getFirst().getSystemId()).isEqualTo("kabinet");
   }
 
@@ -156,20 +161,29 @@ class SmppGatewayTests {
   }
 
   private void connect(int port, String password) {
-    var settings =
-        new SmppSettings(
-            "127.0.0.1",
-            port,
-            false,
-            null,
-            "kabinet",
-            password,
-            "",
-            "Kabinet",
-            Duration.ofMillis(700),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(2));
-    link = new SmppLink(settings, new Sockets.Plain(settings.answerWithin()), clock);
-    gateway = new SmppGateway(link, settings, clock);
+    link = link(port, password, NOBODY_LISTENS, clock);
+    gateway = new SmppGateway(link, settings(port, password), clock);
+  }
+
+  /** A line to an SMSC in the same network. */
+  static SmppLink link(int port, String password, SmppInbox inbox, Clock clock) {
+    var settings = settings(port, password);
+    return new SmppLink(settings, new Sockets.Plain(settings.answerWithin()), inbox, clock);
+  }
+
+  private static SmppSettings settings(int port, String password) {
+    return new SmppSettings(
+        "127.0.0.1",
+        port,
+        false,
+        null,
+        "kabinet",
+        password,
+        "",
+        "Kabinet",
+        true,
+        Duration.ofMillis(700),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(2));
   }
 }

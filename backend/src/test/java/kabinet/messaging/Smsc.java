@@ -2,35 +2,22 @@ package kabinet.messaging;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.BroadcastSm;
-import org.jsmpp.bean.CancelBroadcastSm;
-import org.jsmpp.bean.CancelSm;
-import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.OptionalParameter;
-import org.jsmpp.bean.QueryBroadcastSm;
-import org.jsmpp.bean.QuerySm;
-import org.jsmpp.bean.ReplaceSm;
-import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.BindRequest;
-import org.jsmpp.session.BroadcastSmResult;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.QueryBroadcastSmResult;
-import org.jsmpp.session.QuerySmResult;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
-import org.jsmpp.session.ServerMessageReceiverListener;
-import org.jsmpp.session.Session;
-import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.session.connection.ServerConnectionFactory;
 import org.jsmpp.session.connection.socket.ServerSocketConnectionFactory;
@@ -48,6 +35,9 @@ final class Smsc implements AutoCloseable {
 
   /** By closing the connection. */
   record HangUp() implements Answer {}
+
+  /** As taken, but so much later. */
+  record Late(Duration delay) implements Answer {}
 
   /** Not until the SMSC is closed. */
   record Silence() implements Answer {}
@@ -79,6 +69,36 @@ final class Smsc implements AutoCloseable {
     socket = new SMPPServerSessionListener(port, listening);
     socket.setPduProcessorDegree(3);
     door = Thread.ofVirtual().start(this::serve);
+  }
+
+  /** Whoever has bound last, and is still there. */
+  SMPPServerSession session() {
+    for (int tries = 0; tries < 500; tries++) {
+      for (var session : sessions.reversed()) {
+        if (session.getSessionState().isBound()) {
+          return session;
+        }
+      }
+      pause();
+    }
+    throw new AssertionError("nobody has bound");
+  }
+
+  /** The next message that is taken. */
+  SubmitSm nextReceived() {
+    for (int tries = 0; tries < 500 && received.isEmpty(); tries++) {
+      pause();
+    }
+    return received.removeFirst();
+  }
+
+  /** Closes every connection; whoever knocks again is let in. */
+  void hangUp() {
+    sessions.forEach(SMPPServerSession::close);
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(10_000_000);
   }
 
   private static int freePort() throws IOException {
@@ -137,7 +157,7 @@ final class Smsc implements AutoCloseable {
     }
   }
 
-  private final class Receiver implements ServerMessageReceiverListener {
+  private final class Receiver extends SubmitReceiver {
 
     @Override
     public @Nullable SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession session)
@@ -146,6 +166,10 @@ final class Smsc implements AutoCloseable {
         case null -> received.add(message);
         case Status(int code) -> throw new ProcessRequestException("as told", code);
         case HangUp _ -> session.close();
+        case Late(var delay) -> {
+          LockSupport.parkNanos(delay.toNanos());
+          received.add(message);
+        }
         case Silence _ -> await();
       }
       try {
@@ -161,58 +185,6 @@ final class Smsc implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-    }
-
-    @Override
-    public DataSmResult onAcceptDataSm(DataSm message, Session session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public SubmitMultiResult onAcceptSubmitMulti(SubmitMulti message, SMPPServerSession session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public QuerySmResult onAcceptQuerySm(QuerySm message, SMPPServerSession session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public void onAcceptReplaceSm(ReplaceSm message, SMPPServerSession session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public void onAcceptCancelSm(CancelSm message, SMPPServerSession session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public BroadcastSmResult onAcceptBroadcastSm(BroadcastSm message, SMPPServerSession session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public void onAcceptCancelBroadcastSm(CancelBroadcastSm message, SMPPServerSession session)
-        throws ProcessRequestException {
-      throw unasked();
-    }
-
-    @Override
-    public QueryBroadcastSmResult onAcceptQueryBroadcastSm(
-        QueryBroadcastSm message, SMPPServerSession session) throws ProcessRequestException {
-      throw unasked();
-    }
-
-    private static ProcessRequestException unasked() {
-      return new ProcessRequestException("not spoken here", SMPPConstant.STAT_ESME_RINVCMDID);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import kabinet.KabinetTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,15 +23,19 @@ class SimulatorTests {
   void nothingOfTheSimulatorExistsOutsideTheDemo() throws Exception {
     assertThat(context.getBeanNamesForType(Handset.class)).isEmpty();
     assertThat(context.getBeanNamesForType(HandsetController.class)).isEmpty();
+    assertThat(context.getBeanNamesForType(DialPadController.class)).isEmpty();
+    assertThat(context.getBeanNamesForType(DemoNetwork.class)).isEmpty();
     assertThat(context.getBeanNamesForType(SimulatorConfiguration.class)).isEmpty();
     server.perform(get("/demo/handsets")).andExpect(status().isNotFound());
     server.perform(get("/demo/handsets/staff")).andExpect(status().isNotFound());
     server.perform(get("/demo/handsets/+79000000001/messages")).andExpect(status().isNotFound());
-    server
-        .perform(
-            post("/demo/handsets/+79000000001/trouble")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{}"))
-        .andExpect(status().isForbidden());
+    for (var act : List.of("trouble", "calls", "messages")) {
+      server
+          .perform(
+              post("/demo/handsets/+79000000001/" + act)
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .content("{}"))
+          .andExpect(status().isForbidden());
+    }
   }
 }

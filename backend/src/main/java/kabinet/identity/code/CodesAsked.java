@@ -7,12 +7,12 @@ import kabinet.operator.OperatorProfile.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** R7, S4: when codes were asked for one number within the last hour, the latest first. */
-record CodesAsked(List<Instant> times) {
+public record CodesAsked(List<Instant> times) {
 
-  static final Duration COUNTED = Duration.ofHours(1);
+  public static final Duration COUNTED = Duration.ofHours(1);
 
   /** From when another may be asked for; null if that is now. */
-  @Nullable Instant retryAfter(Instant now, SignIn promise) {
+  public @Nullable Instant retryAfter(Instant now, SignIn promise) {
     if (times.size() >= promise.codesAnHour()) {
       return times.get(promise.codesAnHour() - 1).plus(COUNTED);
     }

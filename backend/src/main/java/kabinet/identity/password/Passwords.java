@@ -145,6 +145,24 @@ public class Passwords {
   }
 
   /**
+   * R11, S2: a random password in the place of whatever was there, for whoever proved to hold the
+   * SIM. It lives until replaced and shall be changed after the next sign-in.
+   *
+   * @param account whose; null for nobody's, which takes as long and keeps nothing
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String replace(@Nullable AccountId account) {
+    var password = GeneratedPassword.next();
+    var generated =
+        new Kept(argon2.encode(password), PasswordKind.GENERATED, true, clock.instant());
+    if (account != null) {
+      store.replace(account, generated);
+    }
+    resets.drop(account == null ? NOBODY : account);
+    return password;
+  }
+
+  /**
    * R22: a random password beside the one there is, which works on until this one is used: a
    * stranger's wish takes nothing from anybody. Null if the last one was asked for a moment ago.
    *

@@ -1,0 +1,8 @@
+/** SMS words, USSD and voice menus coming in. */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "operator", "messaging", "identity"})
+@NullMarked
+package kabinet.channels;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
