@@ -16,6 +16,12 @@ export const OperatorFragment = graphql(`
       startsAt
       endsAt
     }
+    shortCodes {
+      passwordUssd
+      passwordSms
+      passwordSmsWord
+      passwordVoice
+    }
     contacts {
       label
       value

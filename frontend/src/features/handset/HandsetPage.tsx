@@ -1,18 +1,22 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ChevronsUpDown, FlaskConical } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { now } from '../../graphql/serverClock.ts';
 import { MessageScreen } from '../../layout/MessageScreen.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { hueAt, LineMark } from '../../ui/LineMark.tsx';
 import { Authenticators } from './Authenticators.tsx';
+import { DialPhone } from './DialPhone.tsx';
 import { type Handset, type Mail, type Sms, type StaffCode, usePolled } from './handset.ts';
+import { type Event, Journal } from './Journal.tsx';
 import { Mails } from './Mails.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
 import { useHandsetWords } from './useHandsetWords.ts';
+import { WriteSms } from './WriteSms.tsx';
 
 const route = getRouteApi('/demo/handset');
 const A_SECOND = 1000;
@@ -35,6 +39,13 @@ export function HandsetPage() {
   const codes = usePolled<StaffCode[]>('/demo/handsets/staff', A_SECOND);
   const [{ data }] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
+  const [done, setDone] = useState<(Event & { msisdn: string })[]>([]);
+  const note = (what: string) =>
+    setDone((before) => [...before, { msisdn: chosen ?? '', at: new Date(now()).toISOString(), what }]);
+  const events = [
+    ...(messages.answer ?? []).map(({ at }) => ({ at, what: words.sms })),
+    ...done.filter(({ msisdn }) => msisdn === chosen),
+  ];
   usePageTitle(words.title);
 
   if (handsets.failed && !handsets.answer) {
@@ -74,7 +85,16 @@ export function HandsetPage() {
           </div>
           {mails.answer && mails.answer.length > 0 && <Mails mails={mails.answer} />}
           {codes.answer && codes.answer.length > 0 && <Authenticators codes={codes.answer} />}
-          {messages.answer && messages.answer.length > 0 && <Journal messages={messages.answer} />}
+          {events.length > 0 && <Journal events={events} />}
+          {chosen && operator && (
+            <WriteSms
+              key={chosen}
+              msisdn={chosen}
+              shortCode={operator.shortCodes.passwordSms}
+              word={operator.shortCodes.passwordSmsWord}
+              onSent={(to) => note(words.sentTo(to))}
+            />
+          )}
           <p>
             <a className="btn sm out" href={paths.signIn}>
               {words.toSignIn}
@@ -84,28 +104,13 @@ export function HandsetPage() {
             {messages.failed && words.failed}
           </p>
         </div>
-        <PhoneScreen sender={operator?.name ?? ''} messages={messages.answer} />
+        <div className="phones">
+          <PhoneScreen sender={operator?.name ?? ''} messages={messages.answer} />
+          {chosen && (
+            <DialPhone key={chosen} msisdn={chosen} onDialled={(what) => note(words.dialled(what))} />
+          )}
+        </div>
       </main>
     </>
-  );
-}
-
-function Journal({ messages }: { messages: Sms[] }) {
-  const words = useHandsetWords();
-  const { format } = useWords();
-  return (
-    <section className="card journal desk-only" aria-labelledby="journal">
-      <h2 id="journal" className="text-body">
-        {words.journal}
-      </h2>
-      <ol>
-        {messages.slice(0, 6).map(({ at }) => (
-          <li key={at}>
-            <time dateTime={at}>{format.time(at)}</time>
-            <span>{words.sms}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Language } from '../../text/plural.ts';
 
 export type Handset = { msisdn: string; label: string };
 export type Sms = { at: string; text: string };
@@ -12,6 +13,17 @@ async function read<Answer>(path: string, signal: AbortSignal): Promise<Answer> 
   });
   if (!answer.ok) throw new TypeError(`${path}: ${answer.status}`);
   return answer.json();
+}
+
+/** Does something on a demo phone, as its network would bring it. */
+export async function send(msisdn: string, act: 'calls' | 'messages', body: object, language: Language) {
+  const answer = await fetch(`/demo/handsets/${encodeURIComponent(msisdn)}/${act}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new TypeError(`${act}: ${answer.status}`);
+  return answer;
 }
 
 type Polled<Answer> = { answer: Answer | null; failed: boolean };

@@ -1,11 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
+import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
+import { PasswordBySim } from './PasswordBySim.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { ReasonNote } from './ReasonNote.tsx';
 
@@ -16,7 +18,8 @@ export function PasswordPage() {
   const { reason, to } = route.useSearch();
   const { text } = useWords();
   const [{ data }] = useQuery({ query: OperatorQuery });
-  const phones = useOperator(data?.operator)?.contacts.filter(({ kind }) => kind === 'PHONE') ?? [];
+  const operator = useOperator(data?.operator);
+  const phones = operator?.contacts.filter(({ kind }) => kind === 'PHONE') ?? [];
   usePageTitle(text.byPassword.title);
 
   return (
@@ -42,6 +45,7 @@ export function PasswordPage() {
           <Link className="text-link text-small" to={paths.signIn} search={{ reason, to }}>
             {text.byPassword.byCode}
           </Link>
+          <Suspense>{operator && <PasswordBySim shortCodes={operator.shortCodes} />}</Suspense>
           <p className="mt-2 text-small text-ink-2">{text.byPassword.contract}</p>
           <Link className="text-link text-small" to={paths.reset} search={{ to }}>
             {text.byPassword.reset}
