@@ -26,7 +26,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: { '/graphql': backend, '^/demo/handsets': backend },
+    proxy: {
+      '/graphql': backend,
+      '^/demo/handsets': backend,
+      '/oauth2/authorization': backend,
+      '/login/oauth2/code': backend,
+    },
   },
   test: {
     environment: 'jsdom',

@@ -21,8 +21,16 @@ const back = ({ to }: Record<string, unknown>): Back => ({
   to: typeof to === 'string' && /^\/(?![\\/])/.test(to) ? to : undefined,
 });
 
-const signInSearch = (search: Record<string, unknown>): Back & { reason?: SignInReason } => ({
+type FromNetwork = { network?: string };
+
+/** What came of a way to a social network. */
+const fromNetwork = ({ network }: Record<string, unknown>): FromNetwork => ({
+  network: typeof network === 'string' ? network : undefined,
+});
+
+const signInSearch = (search: Record<string, unknown>): Back & FromNetwork & { reason?: SignInReason } => ({
   ...back(search),
+  ...fromNetwork(search),
   reason: REASONS.includes(String(search.reason)) ? (search.reason as SignInReason) : undefined,
 });
 
@@ -89,7 +97,10 @@ const contract = createRoute({
 const settings = createRoute({
   getParentRoute: () => cabinet,
   path: paths.settings,
-  validateSearch: back,
+  validateSearch: (search: Record<string, unknown>): Back & FromNetwork => ({
+    ...back(search),
+    ...fromNetwork(search),
+  }),
   component: lazyRouteComponent(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
 

@@ -22,7 +22,11 @@ const SafetySection = lazy(() =>
   import('./safety/SafetySection.tsx').then((file) => ({ default: file.SafetySection })),
 );
 
-/** Language, theme, the password, the passkeys, devices, advice, and the way out. */
+const NetworksSection = lazy(() =>
+  import('./networks/NetworksSection.tsx').then((file) => ({ default: file.NetworksSection })),
+);
+
+/** Language, theme, the ways in, devices, advice, and the way out. */
 export function SettingsPage() {
   const { text, language } = useWords();
   const { chooseLanguage } = useApp();
@@ -76,6 +80,9 @@ export function SettingsPage() {
             <PasskeysSection />
           </Suspense>
         )}
+        <Suspense>
+          <NetworksSection />
+        </Suspense>
         <Suspense fallback={<span className="bone h-40" />}>
           <DevicesSection />
         </Suspense>

@@ -24,10 +24,16 @@ const route = getRouteApi('/sign-in');
 const PasskeyRow = lazy(() =>
   import('./passkey/PasskeyRow.tsx').then((file) => ({ default: file.PasskeyRow })),
 );
+const NetworkNote = lazy(() =>
+  import('./network/NetworkNote.tsx').then((file) => ({ default: file.NetworkNote })),
+);
+const NetworkRows = lazy(() =>
+  import('./network/NetworkRows.tsx').then((file) => ({ default: file.NetworkRows })),
+);
 
 /** The first step of signing in: whose code to send. */
 export function SignInPage() {
-  const { reason, to } = route.useSearch();
+  const { reason, to, network } = route.useSearch();
   const { text } = useWords();
   const [{ data, error }, ask] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
@@ -53,6 +59,11 @@ export function SignInPage() {
             <p className="text-ink-2">{text.signIn.lead}</p>
           </div>
           <ReasonNote reason={reason} goBack={goBack} />
+          {network && (
+            <Suspense>
+              <NetworkNote outcome={network} />
+            </Suspense>
+          )}
           {!navigator.cookieEnabled && (
             <Note icon={Cookie} tone="warn">
               {text.signIn.cookies}
@@ -65,6 +76,9 @@ export function SignInPage() {
               <PasskeyRow to={to} />
             </Suspense>
           )}
+          <Suspense>
+            <NetworkRows to={to} />
+          </Suspense>
           {operator?.demo && <HandsetRow />}
           {operator && <HelpDetails title={text.signIn.noAccess} contacts={operator.contacts} />}
         </main>

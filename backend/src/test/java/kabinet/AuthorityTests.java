@@ -84,6 +84,7 @@ class AuthorityTests {
           "Query.accessDocuments",
           "Query.operator",
           "Query.rememberedHere",
+          "Query.signInNetworks",
           "Query.viewer",
           "Mutation.requestPasskeySignIn",
           "Mutation.registerHomeAccess",

@@ -78,11 +78,19 @@ class MalformedIdTests {
           new Asked(
               "mutation { decideHomeAccess(input: {requestId: $id, decision: APPROVE}) { __typename"
                   + " } }",
+              "{ __typename }"),
+          "StartLinkingIdentityInput.network",
+          new Asked(
+              "mutation ($id: ID!) { startLinkingIdentity(input: {network: $id}) { url } }",
+              "{ __typename }"),
+          "UnlinkIdentityInput.id",
+          new Asked(
+              "mutation ($id: ID!) { unlinkIdentity(input: {id: $id}) { __typename } }",
               "{ __typename }"));
 
   /** Prefixes of ids that are never fetched again. */
   private static final Set<String> NO_NODES =
-      Set.of("user", "holder", "region", "session", "device", "failure", "passkey");
+      Set.of("user", "holder", "region", "session", "device", "failure", "passkey", "identity");
 
   @Autowired SignedIn signedIn;
   @Autowired DSLContext db;

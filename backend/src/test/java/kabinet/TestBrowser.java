@@ -3,6 +3,7 @@ package kabinet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +84,15 @@ public final class TestBrowser {
             .accept(MediaType.APPLICATION_JSON)
             .content(question)
             .header("X-XSRF-TOKEN", Objects.requireNonNullElse(cookies.get(CSRF), ""));
+    return send(request);
+  }
+
+  /** Goes to an address of the cabinet, as a link or another site leads there. */
+  public MockHttpServletResponse visit(String address) {
+    return send(MockMvcRequestBuilders.get(URI.create(address)));
+  }
+
+  private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
     cookies.forEach((name, value) -> request.cookie(new Cookie(name, value)));
     headers.forEach(request::header);
     var response = server.perform(request).getResponse();

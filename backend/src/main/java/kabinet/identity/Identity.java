@@ -78,6 +78,11 @@ public class Identity {
     return logins.find(identifier);
   }
 
+  /** Every login that opens this user. */
+  public List<Login> loginsOf(UserId user) {
+    return logins.of(user);
+  }
+
   /** Every identifier that opens this account. */
   public List<String> identifiersOf(AccountId account) {
     return logins.identifiersOf(account);

@@ -50,6 +50,15 @@ class Logins {
                     row.value6() != null));
   }
 
+  List<Login> of(UserId user) {
+    return db.select(
+            LOGIN.IDENTIFIER, LOGIN.KIND, LOGIN.USER_ID, LOGIN.ACCOUNT_ID, LOGIN.ADDRESSED_AS)
+        .from(LOGIN)
+        .where(LOGIN.USER_ID.eq(user))
+        .orderBy(LOGIN.IDENTIFIER)
+        .fetch(mapping(Login::new));
+  }
+
   List<String> identifiersOf(AccountId account) {
     return db.select(LOGIN.IDENTIFIER)
         .from(LOGIN)

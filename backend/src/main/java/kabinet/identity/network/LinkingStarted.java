@@ -1,0 +1,6 @@
+package kabinet.identity.network;
+
+import java.net.URI;
+
+/** The browser shall go to the network now. */
+record LinkingStarted(URI url) {}

@@ -1,0 +1,22 @@
+package kabinet.identity.network;
+
+import java.util.Locale;
+
+/** What came of a trip; the page has the words for it. */
+enum Outcome {
+  LINKED,
+  /** Somebody of the network is another person here already. */
+  TAKEN,
+  /** Nobody has linked them. */
+  UNKNOWN,
+  /** They said no on the network's page. */
+  REFUSED,
+  /** The trip was not begun here, took too long or has ended already. */
+  EXPIRED,
+  /** The network did not answer, or not in a way that can be believed. */
+  FAILED;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,3 @@
+package kabinet.identity.network;
+
+sealed interface UnlinkIdentityResult permits IdentityUnlinked, LastWayIn {}

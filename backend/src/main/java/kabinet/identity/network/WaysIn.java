@@ -1,0 +1,13 @@
+package kabinet.identity.network;
+
+/**
+ * R18: what somebody could still sign in with. A code reaches every number, so whoever has one has
+ * a way in; a contract alone has none but its password.
+ */
+record WaysIn(boolean number, boolean password, int networks) {
+
+  /** Whether one network may go. */
+  boolean remainWithoutOneNetwork() {
+    return number || password || networks > 1;
+  }
+}

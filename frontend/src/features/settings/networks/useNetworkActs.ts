@@ -1,0 +1,57 @@
+import { useMutation } from 'urql';
+import { failureWords } from '../../../app/failureWords.ts';
+import { failureOf } from '../../../graphql/failure.ts';
+import { graphql } from '../../../graphql/graphql.ts';
+import { useWords } from '../../../text/text.tsx';
+import { useNetworksWords } from './useNetworksWords.ts';
+
+const StartLinkingIdentityMutation = graphql(`
+  mutation StartLinkingIdentity($input: StartLinkingIdentityInput!) {
+    startLinkingIdentity(input: $input) {
+      url
+    }
+  }
+`);
+
+const UnlinkIdentityMutation = graphql(`
+  mutation UnlinkIdentity($input: UnlinkIdentityInput!) {
+    unlinkIdentity(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+type Done = { done: true } | { refusal: string };
+
+/** R18: to a network and back, and the end of a link. */
+export function useNetworkActs() {
+  const { text } = useWords();
+  const words = useNetworksWords();
+  const [, start] = useMutation(StartLinkingIdentityMutation);
+  const [, end] = useMutation(UnlinkIdentityMutation);
+
+  /** Leaves for the network; says why if there is no way. */
+  const link = async (network: string): Promise<string | undefined> => {
+    const { data, error } = await start({ input: { network } });
+    if (data) {
+      location.assign(String(data.startLinkingIdentity.url));
+      return undefined;
+    }
+    const failure = error && failureOf(error);
+    return !failure || failure.kind === 'notFound' ? words.unavailable : failureWords(failure, text);
+  };
+
+  const unlink = async (id: string): Promise<Done> => {
+    const { data, error } = await end({ input: { id } });
+    const result = data?.unlinkIdentity;
+    if (result?.__typename === 'IdentityUnlinked') return { done: true };
+    if (result && 'message' in result) return { refusal: result.message };
+    const failure = error && failureOf(error);
+    if (failure?.kind === 'notFound') return { done: true };
+    return { refusal: failure ? failureWords(failure, text) : text.failure.broken };
+  };
+  return { link, unlink };
+}

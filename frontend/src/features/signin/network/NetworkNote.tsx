@@ -1,0 +1,20 @@
+import { Info } from 'lucide-react';
+import { Note } from '../../../ui/Note.tsx';
+import { useNetworkWords } from './useNetworkWords.ts';
+
+const OUTCOMES = ['unknown', 'refused', 'expired', 'failed', 'throttled'] as const;
+
+/** R18: why somebody who came back from a network is at the door again. */
+export function NetworkNote({ outcome }: { outcome: string }) {
+  const words = useNetworkWords();
+  const known = OUTCOMES.find((word) => word === outcome);
+  return (
+    <div role="status">
+      {known && (
+        <Note icon={Info}>
+          <p>{words[known]}</p>
+        </Note>
+      )}
+    </div>
+  );
+}
