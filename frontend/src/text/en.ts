@@ -2,7 +2,7 @@ import { account, left, plan } from './en/account.ts';
 import { contract } from './en/contract.ts';
 import { home } from './en/household.ts';
 import { sim, usage } from './en/mobile.ts';
-import { byPassword, password, reset } from './en/password.ts';
+import { byPassword, password } from './en/password.ts';
 import { settings } from './en/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './en/shell.ts';
 import { code, signIn } from './en/signIn.ts';
@@ -17,7 +17,6 @@ const messages: Messages = {
   code,
   byPassword,
   password,
-  reset,
   home,
   account,
   left,

@@ -2,7 +2,7 @@ import { account, left, plan } from './ru/account.ts';
 import { contract } from './ru/contract.ts';
 import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
-import { byPassword, password, reset } from './ru/password.ts';
+import { byPassword, password } from './ru/password.ts';
 import { settings } from './ru/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
 import { code, signIn } from './ru/signIn.ts';
@@ -16,7 +16,6 @@ const messages = {
   code,
   byPassword,
   password,
-  reset,
   home,
   account,
   left,

@@ -3,6 +3,7 @@ import { useApp } from '../../app/appContext.ts';
 import { OperatorFragment } from '../../app/Operator.ts';
 import { keepTheme, storedTheme, type Theme } from '../../app/preferences.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { readFragment } from '../../graphql/graphql.ts';
 import { useCabinet } from '../../layout/cabinetContext.ts';
 import { useWords } from '../../text/text.tsx';
 import { Section } from '../../ui/Section.tsx';

@@ -10,12 +10,14 @@ import { PasswordField } from '../../ui/PasswordField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { RobotStatus } from './robot/RobotStatus.tsx';
 import { usePasswordSignIn } from './usePasswordSignIn.ts';
+import { usePasswordSignInWords } from './usePasswordSignInWords.ts';
 
 type Field = 'username' | 'password';
 type Refused = { field: Field; words: string; lockedUntil?: string };
 
 /** An ordinary form of login and password, so that password managers know it. */
 export function PasswordForm({ to }: { to?: string }) {
+  const words = usePasswordSignInWords();
   const { text } = useWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
@@ -25,7 +27,7 @@ export function PasswordForm({ to }: { to?: string }) {
   const moment = useNow(1000);
   const id = useId();
   const lockedFor = refused?.lockedUntil ? Date.parse(refused.lockedUntil) - moment : 0;
-  const words = (field: Field) => (refused?.field === field ? refused.words : undefined);
+  const refusalOf = (field: Field) => (refused?.field === field ? refused.words : undefined);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -36,8 +38,8 @@ export function PasswordForm({ to }: { to?: string }) {
       form.querySelector<HTMLInputElement>(`[name=${refusal.field}]`)?.focus();
     };
     if (checking || lockedFor > 0) return;
-    if (!typed('username').trim()) return refuse({ field: 'username', words: text.byPassword.noLogin });
-    if (!typed('password')) return refuse({ field: 'password', words: text.byPassword.noPassword });
+    if (!typed('username').trim()) return refuse({ field: 'username', words: words.noLogin });
+    if (!typed('password')) return refuse({ field: 'password', words: words.noPassword });
     const answer = await signIn(typed('username'), typed('password'), remember);
     if ('refusal' in answer) return refuse({ field: 'password', words: answer.refusal, ...answer });
     forgetEverything();
@@ -51,8 +53,8 @@ export function PasswordForm({ to }: { to?: string }) {
   return (
     <form className="stack" method="post" noValidate onSubmit={submit}>
       <div className="field">
-        <label htmlFor={id}>{text.byPassword.login}</label>
-        <span className={`input ${words('username') ? 'invalid' : ''}`}>
+        <label htmlFor={id}>{words.login}</label>
+        <span className={`input ${refusalOf('username') ? 'invalid' : ''}`}>
           <input
             id={id}
             name="username"
@@ -60,15 +62,15 @@ export function PasswordForm({ to }: { to?: string }) {
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
-            aria-invalid={Boolean(words('username'))}
+            aria-invalid={Boolean(refusalOf('username'))}
             aria-describedby={`${id}-refusal ${id}-hint`}
             // another login is not locked, whatever became of this one
             onChange={() => setRefused(null)}
           />
         </span>
-        <Refusal id={`${id}-refusal`}>{words('username')}</Refusal>
+        <Refusal id={`${id}-refusal`}>{refusalOf('username')}</Refusal>
         <p id={`${id}-hint`} className="hint">
-          {text.byPassword.loginHint}
+          {words.loginHint}
         </p>
       </div>
       <PasswordField
@@ -76,13 +78,13 @@ export function PasswordForm({ to }: { to?: string }) {
         label={text.password.title}
         showLabel={text.password.show(text.password.title)}
         autoComplete="current-password"
-        refusal={words('password')}
+        refusal={refusalOf('password')}
       >
         <LockedFor milliseconds={lockedFor} />
       </PasswordField>
       <RememberBox checked={remember} onChange={setRemember} />
       <button type="submit" className="btn wide" aria-disabled={checking || lockedFor > 0}>
-        {checking ? text.byPassword.checking : text.byPassword.enter}
+        {checking ? words.checking : words.enter}
       </button>
       <RobotStatus solving={solving} />
     </form>

@@ -10,17 +10,19 @@ import { useWords } from '../../text/text.tsx';
 import { PasswordBySim } from './PasswordBySim.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { ReasonNote } from './ReasonNote.tsx';
+import { usePasswordSignInWords } from './usePasswordSignInWords.ts';
 
 const route = getRouteApi('/sign-in/password');
 
 /** R1, R19: the way in for whoever has a password, of a number or of a contract. */
 export function PasswordPage() {
   const { reason, to } = route.useSearch();
+  const words = usePasswordSignInWords();
   const { text } = useWords();
   const [{ data }] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   const phones = operator?.contacts.filter(({ kind }) => kind === 'PHONE') ?? [];
-  usePageTitle(text.byPassword.title);
+  usePageTitle(words.title);
 
   return (
     <div className="sign-in code-page">
@@ -30,29 +32,29 @@ export function PasswordPage() {
         </Link>
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
-        <h1>{text.byPassword.title}</h1>
+        <h1>{words.title}</h1>
         <ReasonNote reason={reason} />
         <PasswordForm to={to} />
         <p className="text-small text-ink-2">
-          {text.byPassword.noPasswordYet}{' '}
+          {words.noPasswordYet}{' '}
           <Link className="text-link" to={paths.register}>
-            {text.byPassword.register}
+            {words.register}
           </Link>
         </p>
         <details className="help">
-          <summary>{text.byPassword.forgotten}</summary>
-          <p className="text-small text-ink-2">{text.byPassword.codeInstead}</p>
+          <summary>{words.forgotten}</summary>
+          <p className="text-small text-ink-2">{words.codeInstead}</p>
           <Link className="text-link text-small" to={paths.signIn} search={{ reason, to }}>
-            {text.byPassword.byCode}
+            {words.byCode}
           </Link>
           <Suspense>{operator && <PasswordBySim shortCodes={operator.shortCodes} />}</Suspense>
-          <p className="mt-2 text-small text-ink-2">{text.byPassword.contract}</p>
+          <p className="mt-2 text-small text-ink-2">{words.contract}</p>
           <Link className="text-link text-small" to={paths.reset} search={{ to }}>
-            {text.byPassword.reset}
+            {words.reset}
           </Link>
           {phones.length > 0 && (
             <>
-              <p className="mt-2 mb-3 text-small text-ink-2">{text.byPassword.call}</p>
+              <p className="mt-2 mb-3 text-small text-ink-2">{words.call}</p>
               <div className="card flush">
                 <ContactRows contacts={phones} />
               </div>

@@ -1,12 +1,14 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { RobotStatus } from './robot/RobotStatus.tsx';
 import { type ContactChannel, usePasswordReset } from './usePasswordReset.ts';
+import { usePasswordSignInWords } from './usePasswordSignInWords.ts';
+import { useResetWords } from './useResetWords.ts';
 
 export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
-  const { text } = useWords();
+  const login = usePasswordSignInWords();
+  const words = useResetWords();
   const { request, asking, solving } = usePasswordReset();
   const [by, setBy] = useState<ContactChannel>('SMS');
   const [refusal, setRefusal] = useState<string>();
@@ -15,14 +17,14 @@ export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const login = field.current?.value ?? '';
-    const refuse = (words: string) => {
-      setRefusal(words);
+    const typed = field.current?.value ?? '';
+    const refuse = (why: string) => {
+      setRefusal(why);
       field.current?.focus();
     };
     if (asking) return;
-    if (!login.trim()) return refuse(text.byPassword.noLogin);
-    const answer = await request(login, by);
+    if (!typed.trim()) return refuse(login.noLogin);
+    const answer = await request(typed, by);
     if ('refusal' in answer) return refuse(answer.refusal);
     onHeard(answer.heard);
   };
@@ -30,7 +32,7 @@ export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
   return (
     <form className="stack" method="post" noValidate onSubmit={submit}>
       <div className="field">
-        <label htmlFor={id}>{text.byPassword.login}</label>
+        <label htmlFor={id}>{login.login}</label>
         <span className={`input ${refusal ? 'invalid' : ''}`}>
           <input
             ref={field}
@@ -47,20 +49,20 @@ export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
         </span>
         <Refusal id={`${id}-refusal`}>{refusal}</Refusal>
         <p id={`${id}-hint`} className="hint">
-          {text.byPassword.loginHint}
+          {login.loginHint}
         </p>
       </div>
       <Segments
-        legend={text.reset.by}
+        legend={words.by}
         options={[
-          { value: 'SMS', label: text.reset.sms },
-          { value: 'EMAIL', label: text.reset.email },
+          { value: 'SMS', label: words.sms },
+          { value: 'EMAIL', label: words.email },
         ]}
         value={by}
         onChange={setBy}
       />
       <button type="submit" className="btn wide" aria-disabled={asking}>
-        {asking ? text.reset.asking : text.reset.ask}
+        {asking ? words.asking : words.ask}
       </button>
       <RobotStatus solving={solving} />
     </form>

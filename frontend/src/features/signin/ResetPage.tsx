@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ResetForm } from './ResetForm.tsx';
+import { useResetWords } from './useResetWords.ts';
 
 const route = getRouteApi('/sign-in/reset');
 
@@ -13,8 +14,9 @@ const route = getRouteApi('/sign-in/reset');
 export function ResetPage() {
   const { to } = route.useSearch();
   const { text } = useWords();
+  const words = useResetWords();
   const [heard, setHeard] = useState<string | null>(null);
-  usePageTitle(text.reset.title);
+  usePageTitle(words.title);
 
   return (
     <div className="sign-in code-page">
@@ -24,10 +26,10 @@ export function ResetPage() {
         </Link>
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
-        <h1>{text.reset.title}</h1>
+        <h1>{words.title}</h1>
         {!heard && (
           <>
-            <p className="text-ink-2">{text.reset.lead}</p>
+            <p className="text-ink-2">{words.lead}</p>
             <ResetForm onHeard={setHeard} />
           </>
         )}
@@ -36,7 +38,7 @@ export function ResetPage() {
             <>
               <Note icon={MailCheck}>{heard}</Note>
               <Link className="btn wide" to={paths.password} search={{ to }} replace>
-                {text.reset.enter}
+                {words.enter}
               </Link>
             </>
           )}

@@ -5,21 +5,6 @@ export const byPassword: Messages['byPassword'] = {
   ways: 'Other ways to sign in',
   row: 'Password',
   rowLead: 'Of a number or a home contract',
-  title: 'Sign in with a password',
-  login: 'Phone or contract number',
-  loginHint: 'The login from the contract will do too',
-  noLogin: 'Enter the phone or contract number',
-  noPassword: 'Enter the password',
-  enter: 'Sign in',
-  checking: 'Checking the password',
-  noPasswordYet: 'A contract but no password?',
-  register: 'Get access',
-  forgotten: 'Can’t remember the password?',
-  codeInstead: 'With your phone at hand no password is needed: we’ll text a code to it.',
-  byCode: 'Sign in with a code',
-  contract: 'If you sign in by a contract, we’ll send a new password to the phone or mailbox in it.',
-  reset: 'Send a new password',
-  call: 'If the phone and the mailbox in the contract are no longer yours, call:',
 };
 
 export const password: Messages['password'] = {
@@ -48,15 +33,4 @@ export const password: Messages['password'] = {
   offer: 'You can sign in with a password too',
   offerLead: 'Useful when texts don’t arrive. Everything works the same without it.',
   decline: 'No need',
-};
-
-export const reset: Messages['reset'] = {
-  title: 'A new password',
-  lead: 'We’ll send it to the phone or the mailbox that stands in the contract.',
-  by: 'Where to send it',
-  sms: 'By text',
-  email: 'By e-mail',
-  ask: 'Send a new password',
-  asking: 'Sending',
-  enter: 'Enter the new password',
 };

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kabinet.IdArguments.Asked;
 import kabinet.identity.staff.TestStaff;
-import kabinet.kernel.Ids;
 import kabinet.kernel.StaffRole;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,60 +33,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedIdTests {
 
-  /**
-   * How each argument is reached, and the same question without it; a new one needs a line here.
-   */
-  private static final Map<String, Asked> ARGUMENTS =
-      Map.of(
-          "RenamePasskeyInput.id",
-          new Asked(
-              "mutation ($id: ID!) { renamePasskey(input: {id: $id, name: \"A\"}) { __typename } }",
-              "mutation { renamePasskey(input: {id: \"passkey_0000000000000\", name: \"A\"}) {"
-                  + " __typename } }"),
-          "RemovePasskeyInput.id",
-          new Asked(
-              "mutation ($id: ID!) { removePasskey(input: {id: $id}) { __typename } }",
-              "mutation { removePasskey(input: {id: \"passkey_0000000000000\"}) { __typename } }"),
-          "Query.node(id)",
-          new Asked("{ node(id: $id) { id } }", "{ __typename }"),
-          "Household.account(id)",
-          new Asked(
-              "{ viewer { household { id account(id: $id) { id } } } }",
-              "{ viewer { household { id } } }"),
-          "EndSessionInput.sessionId",
-          new Asked(
-              "mutation ($id: ID!) { endSession(input: {sessionId: $id}) { at } }",
-              "{ __typename }"),
-          "ForgetDeviceInput.deviceId",
-          new Asked(
-              "mutation ($id: ID!) { forgetDevice(input: {deviceId: $id}) { at } }",
-              "{ __typename }"),
-          "RenameAccountInput.accountId",
-          new Asked(
-              "mutation ($id: ID!) { renameAccount(input: {accountId: $id, label: \"L\"}) {"
-                  + " __typename } }",
-              "{ __typename }"),
-          "UnlinkLineInput.lineId",
-          new Asked(
-              "mutation ($id: ID!) { unlinkLine(input: {lineId: $id}) { __typename } }",
-              "{ __typename }"),
-          "SetPrimaryLineInput.lineId",
-          new Asked(
-              "mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } }",
-              "{ __typename }"),
-          "DecideHomeAccessInput.requestId",
-          new Asked(
-              "mutation { decideHomeAccess(input: {requestId: $id, decision: APPROVE}) { __typename"
-                  + " } }",
-              "{ __typename }"),
-          "StartLinkingIdentityInput.network",
-          new Asked(
-              "mutation ($id: ID!) { startLinkingIdentity(input: {network: $id}) { url } }",
-              "{ __typename }"),
-          "UnlinkIdentityInput.id",
-          new Asked(
-              "mutation ($id: ID!) { unlinkIdentity(input: {id: $id}) { __typename } }",
-              "{ __typename }"));
+  private static final Map<String, Asked> ARGUMENTS = IdArguments.BY_NAME;
 
   /** Prefixes of ids that are never fetched again. */
   private static final Set<String> NO_NODES =
@@ -99,19 +46,6 @@ class MalformedIdTests {
   private @Nullable TestBrowser owner;
   private String known = "";
   private List<String> others = List.of();
-
-  record Asked(String document, String without) {
-    boolean isDoing() {
-      return document.startsWith("mutation");
-    }
-
-    String question() {
-      if (document.startsWith("mutation {")) {
-        return "mutation ($id: ID!) " + document.substring("mutation ".length());
-      }
-      return isDoing() ? document : "query ($id: ID!) " + document;
-    }
-  }
 
   @BeforeAll
   void moveIn() {
@@ -196,13 +130,9 @@ class MalformedIdTests {
         .forEach(id -> assertThat(code(signedIn.browser(), node, id)).isEqualTo("UNAUTHENTICATED"));
   }
 
-  /** Well formed for this argument, and of a thing that is not there: that is looked up. */
+  /** Of a thing that is never fetched again, and well formed for this argument alone. */
   private static boolean isOf(Asked asked, Object id) {
-    return asked.isDoing()
-        && Stream.of("session", "device")
-            .anyMatch(
-                prefix ->
-                    asked.document().contains(prefix + "Id") && id.toString().startsWith(prefix));
+    return NO_NODES.contains(asked.prefix()) && asked.looksUp(id);
   }
 
   private Stream<Object> malformed() {

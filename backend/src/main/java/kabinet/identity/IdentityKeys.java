@@ -15,8 +15,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * R21: the keyed hash of a holder's name and document number. Passport numbers are few enough to
- * be guessed through a plain hash; without the server's key this one says nothing.
+ * R21: the keyed hash of a holder's name and document number. Passport numbers are few enough to be
+ * guessed through a plain hash; without the server's key this one says nothing.
  */
 @Component
 public class IdentityKeys {

@@ -12,6 +12,8 @@ import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,8 +28,20 @@ class Logins {
     this.db = db;
   }
 
-  /** One statement, which also says whether the phone behind the login is lost (R30). */
   @Nullable Login find(String identifier) {
+    return selectLogin().where(LOGIN.IDENTIFIER.eq(identifier)).fetchOne(Logins::login);
+  }
+
+  List<Login> of(UserId user) {
+    return selectLogin()
+        .where(LOGIN.USER_ID.eq(user))
+        .orderBy(LOGIN.IDENTIFIER)
+        .fetch(Logins::login);
+  }
+
+  /** In one statement, which also says whether the phone behind the login is lost (R30). */
+  private SelectJoinStep<Record6<String, LoginKind, UserId, AccountId, String, AccountId>>
+      selectLogin() {
     return db.select(
             LOGIN.IDENTIFIER,
             LOGIN.KIND,
@@ -37,26 +51,12 @@ class Logins {
             DEVICE_LOST.ACCOUNT_ID)
         .from(LOGIN)
         .leftJoin(DEVICE_LOST)
-        .on(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID))
-        .where(LOGIN.IDENTIFIER.eq(identifier))
-        .fetchOne(
-            row ->
-                new Login(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5(),
-                    row.value6() != null));
+        .on(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID));
   }
 
-  List<Login> of(UserId user) {
-    return db.select(
-            LOGIN.IDENTIFIER, LOGIN.KIND, LOGIN.USER_ID, LOGIN.ACCOUNT_ID, LOGIN.ADDRESSED_AS)
-        .from(LOGIN)
-        .where(LOGIN.USER_ID.eq(user))
-        .orderBy(LOGIN.IDENTIFIER)
-        .fetch(mapping(Login::new));
+  private static Login login(Record6<String, LoginKind, UserId, AccountId, String, AccountId> row) {
+    return new Login(
+        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6() != null);
   }
 
   List<String> identifiersOf(AccountId account) {

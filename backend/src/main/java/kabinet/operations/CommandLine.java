@@ -19,7 +19,9 @@ public record CommandLine(String[] arguments, boolean once) {
   private static final List<String> SERVING_NOBODY =
       List.of("--server.port=-1", "--kabinet.outbox.dispatching=false");
 
-  /** {@code import <folder>} or {@code hash-identities <from> <to>}, and whatever options follow. */
+  /**
+   * {@code import <folder>} or {@code hash-identities <from> <to>}, and whatever options follow.
+   */
   public static CommandLine of(String... given) {
     if (given.length >= 2 && given[0].equals("import")) {
       return once("--kabinet.import=" + given[1], Arrays.asList(given).subList(2, given.length));

@@ -32,8 +32,7 @@ class DemoStart implements SmartLifecycle {
   private final ImportLog log;
   private boolean running;
 
-  DemoStart(
-      OperatorImport imports, IdentityHashes identities, ImportRuns runs, ImportLog log) {
+  DemoStart(OperatorImport imports, IdentityHashes identities, ImportRuns runs, ImportLog log) {
     this.imports = imports;
     this.identities = identities;
     this.runs = runs;

@@ -30,8 +30,7 @@ class IdentityHashes {
         var hashes = CsvWriter.builder().build(Files.newBufferedWriter(to, UTF_8))) {
       hashes.writeRecord("holder", "identity_hash");
       for (var row : rows) {
-        var key =
-            keys.of(row.getField("holder"), row.getField("name"), row.getField("document"));
+        var key = keys.of(row.getField("holder"), row.getField("name"), row.getField("document"));
         hashes.writeRecord(row.getField("holder"), HexFormat.of().formatHex(key));
       }
     }

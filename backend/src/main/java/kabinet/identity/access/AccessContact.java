@@ -3,9 +3,9 @@ package kabinet.identity.access;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kabinet.identity.ContactOnFile;
-import kabinet.identity.signin.NumberPlan;
 import kabinet.kernel.Msisdn;
 import kabinet.operator.Country;
+import kabinet.operator.NumberPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Where the answer to a request goes: a phone or a mailbox, one of the two. */

@@ -2,10 +2,10 @@ package kabinet.identity.access;
 
 import java.util.List;
 import java.util.Locale;
-import kabinet.identity.guard.AddressThrottle;
-import kabinet.identity.session.Browser;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
+import kabinet.identity.guard.AddressThrottle;
+import kabinet.identity.session.Browser;
 import kabinet.kernel.Connection;
 import kabinet.kernel.Page;
 import kabinet.kernel.StaffMember;

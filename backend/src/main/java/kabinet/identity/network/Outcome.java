@@ -9,6 +9,8 @@ enum Outcome {
   TAKEN,
   /** Nobody has linked them. */
   UNKNOWN,
+  /** R30: the phone of the number they are linked through is lost. */
+  LOST,
   /** They said no on the network's page. */
   REFUSED,
   /** The trip was not begun here, took too long or has ended already. */

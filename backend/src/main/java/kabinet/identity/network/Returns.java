@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kabinet.identity.session.Browser;
 import kabinet.identity.session.SignedInPerson;
+import kabinet.identity.signin.SignedIn;
 import kabinet.identity.signin.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,9 +75,9 @@ class Returns implements AuthenticationSuccessHandler, AuthenticationFailureHand
       throws IOException {
     var browser = new Browser(request, response);
     var visitor = Visitor.at(browser, languages.resolveLocale(request));
-    var signedIn = signInThroughNetwork.signIn(trip.network(), somebody, visitor);
-    if (signedIn == null) {
-      response.sendRedirect(door(Outcome.UNKNOWN, trip));
+    var result = signInThroughNetwork.signIn(trip.network(), somebody, visitor);
+    if (!(result instanceof SignedIn signedIn)) {
+      response.sendRedirect(door(result == null ? Outcome.UNKNOWN : Outcome.LOST, trip));
       return;
     }
     browser.enter(signedIn.person());

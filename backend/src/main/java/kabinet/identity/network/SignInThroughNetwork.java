@@ -4,7 +4,7 @@ import java.time.Clock;
 import kabinet.identity.Identity;
 import kabinet.identity.SignInWay;
 import kabinet.identity.signin.Entrance;
-import kabinet.identity.signin.SignedIn;
+import kabinet.identity.signin.SignInResult;
 import kabinet.identity.signin.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -32,7 +32,7 @@ class SignInThroughNetwork {
   /** Null for somebody whom nobody has linked, or who was linked through a login that is gone. */
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   @Transactional
-  @Nullable SignedIn signIn(String network, Somebody somebody, Visitor visitor) {
+  @Nullable SignInResult signIn(String network, Somebody somebody, Visitor visitor) {
     var owner = identities.lock(network, somebody.subject());
     var login = owner == null ? null : identity.findLogin(owner.identifier());
     if (owner == null || login == null || !login.user().equals(owner.user())) {

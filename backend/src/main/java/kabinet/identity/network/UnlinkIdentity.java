@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import kabinet.identity.Identity;
 import kabinet.identity.LoginKind;
+import kabinet.identity.passkey.Passkeys;
 import kabinet.identity.password.Passwords;
 import kabinet.kernel.NotFound;
 import kabinet.kernel.Viewer;
@@ -20,6 +21,7 @@ class UnlinkIdentity {
   private final Identity identity;
   private final LinkedIdentities identities;
   private final Passwords passwords;
+  private final Passkeys passkeys;
   private final Networks networks;
   private final MessageSource messages;
   private final Clock clock;
@@ -28,12 +30,14 @@ class UnlinkIdentity {
       Identity identity,
       LinkedIdentities identities,
       Passwords passwords,
+      Passkeys passkeys,
       Networks networks,
       MessageSource messages,
       Clock clock) {
     this.identity = identity;
     this.identities = identities;
     this.passwords = passwords;
+    this.passkeys = passkeys;
     this.networks = networks;
     this.messages = messages;
     this.clock = clock;
@@ -47,7 +51,8 @@ class UnlinkIdentity {
       throw new NotFound();
     }
     if (!waysIn(viewer, held.size()).remainWithoutOneNetwork()) {
-      return new LastWayIn(messages.getMessage("identity.lastWayIn", new Object[0], language));
+      return new NetworkIsLastWayIn(
+          messages.getMessage("identity.networkIsLastWayIn", new Object[0], language));
     }
     var provider = identities.remove(wanted);
     var network = new SignInNetwork(provider, networks.name(provider).in(language));
@@ -59,6 +64,7 @@ class UnlinkIdentity {
     return new WaysIn(
         logins.stream().anyMatch(login -> login.kind() == LoginKind.MSISDN),
         logins.stream().anyMatch(login -> passwords.exists(login.account())),
+        passkeys.has(viewer.user()),
         linked);
   }
 }

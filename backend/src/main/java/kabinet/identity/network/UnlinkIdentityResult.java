@@ -1,3 +1,3 @@
 package kabinet.identity.network;
 
-sealed interface UnlinkIdentityResult permits IdentityUnlinked, LastWayIn {}
+sealed interface UnlinkIdentityResult permits IdentityUnlinked, NetworkIsLastWayIn {}

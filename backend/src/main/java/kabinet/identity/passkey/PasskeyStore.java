@@ -1,12 +1,10 @@
 package kabinet.identity.passkey;
 
-import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.PASSKEY;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.List;
-import kabinet.identity.Login;
 import kabinet.identity.PasskeyId;
 import kabinet.kernel.UserId;
 import org.jooq.DSLContext;
@@ -48,16 +46,14 @@ class PasskeyStore {
     return db.fetchCount(PASSKEY, PASSKEY.USER_ID.eq(user));
   }
 
-  /** The login a passkey opens, as long as that login opens the passkey's user. */
-  @Nullable Login loginOf(byte[] credential) {
-    return db.select(
-            LOGIN.IDENTIFIER, LOGIN.KIND, LOGIN.USER_ID, LOGIN.ACCOUNT_ID, LOGIN.ADDRESSED_AS)
+  /** By whom, and signed in by which login, a passkey was made. */
+  record Maker(UserId user, String identifier) {}
+
+  @Nullable Maker makerOf(byte[] credential) {
+    return db.select(PASSKEY.USER_ID, PASSKEY.IDENTIFIER)
         .from(PASSKEY)
-        .join(LOGIN)
-        .on(LOGIN.IDENTIFIER.eq(PASSKEY.IDENTIFIER))
-        .and(LOGIN.USER_ID.eq(PASSKEY.USER_ID))
         .where(PASSKEY.CREDENTIAL_ID.eq(credential))
-        .fetchOne(mapping(Login::new));
+        .fetchOne(mapping(Maker::new));
   }
 
   void add(Passkey passkey, String identifier, KeptKey key) {

@@ -3,6 +3,7 @@ package kabinet.identity.passkey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import kabinet.identity.Identity;
 import kabinet.identity.Login;
 import kabinet.kernel.UserId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Passkeys {
 
+  private final Identity identity;
   private final PasskeyStore store;
   private final Challenges challenges;
   private final RelyingParty party;
@@ -23,12 +25,14 @@ public class Passkeys {
   private final Clock clock;
 
   Passkeys(
+      Identity identity,
       PasskeyStore store,
       Challenges challenges,
       RelyingParty party,
       PasskeyJson json,
       PasskeySite site,
       Clock clock) {
+    this.identity = identity;
     this.store = store;
     this.challenges = challenges;
     this.party = party;
@@ -79,7 +83,9 @@ public class Passkeys {
 
   /** The login a passkey opens; null if it is not known, or its login is another person's now. */
   public @Nullable Login loginOf(Shown shown) {
-    return store.loginOf(shown.id());
+    var maker = store.makerOf(shown.id());
+    var login = maker == null ? null : identity.findLogin(maker.identifier());
+    return login == null || !login.user().equals(maker.user()) ? null : login;
   }
 
   /** Whether this is an answer to what the bearer was asked last; it may be asked about once. */

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSessions {
 
   private final Sessions sessions;
+  private final SessionEndings endings;
   private final Devices devices;
   private final Clock clock;
 
-  OpenSessions(Sessions sessions, Devices devices, Clock clock) {
+  OpenSessions(Sessions sessions, SessionEndings endings, Devices devices, Clock clock) {
     this.sessions = sessions;
+    this.endings = endings;
     this.devices = devices;
     this.clock = clock;
   }
@@ -40,13 +42,13 @@ public class OpenSessions {
   /** Ends one of the viewer's sessions; a device that was remembered with it is not any more. */
   @Transactional
   Instant end(SessionId session, Viewer viewer) {
-    var device = sessions.deviceOf(session, viewer);
-    if (!sessions.delete(session, viewer)) {
+    var device = endings.deviceOf(session, viewer);
+    if (!endings.delete(session, viewer)) {
       throw new NotFound();
     }
     if (device != null) {
       devices.delete(device);
-      sessions.deleteOf(device);
+      endings.deleteOf(device);
     }
     return clock.instant();
   }
@@ -57,7 +59,7 @@ public class OpenSessions {
     if (!devices.delete(device, viewer)) {
       throw new NotFound();
     }
-    sessions.deleteOf(device);
+    endings.deleteOf(device);
     return clock.instant();
   }
 
@@ -68,24 +70,24 @@ public class OpenSessions {
   @Transactional
   public int endOthers(Viewer viewer) {
     devices.deleteOthers(viewer);
-    return sessions.deleteOthers(viewer);
+    return endings.deleteOthers(viewer);
   }
 
   /** Ends every session that was opened through an account; says how many. */
   @Transactional(propagation = Propagation.MANDATORY)
   public int endThrough(AccountId account) {
-    return sessions.deleteThrough(account);
+    return endings.deleteThrough(account);
   }
 
   /** Makes sessions that were opened through an account for one user another's. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void carryOn(AccountId account, UserId from, UserId to) {
-    sessions.carryOn(account, from, to);
+    endings.carryOn(account, from, to);
   }
 
   /** Ends sessions that were opened through an account for others than its logins open now. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void endStrayed(AccountId account) {
-    sessions.deleteStrayed(account);
+    endings.deleteStrayed(account);
   }
 }

@@ -19,9 +19,9 @@ public class Remembering {
   public static final Duration KEPT = DeviceLine.KEPT;
 
   private final Devices devices;
-  private final Sessions sessions;
+  private final SessionEndings sessions;
 
-  Remembering(Devices devices, Sessions sessions) {
+  Remembering(Devices devices, SessionEndings sessions) {
     this.devices = devices;
     this.sessions = sessions;
   }

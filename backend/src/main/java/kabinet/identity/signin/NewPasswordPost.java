@@ -23,8 +23,7 @@ public class NewPasswordPost {
   private final PasswordWords words;
   private final Clock clock;
 
-  NewPasswordPost(
-      Identity identity, Messaging messaging, PasswordWords words, Clock clock) {
+  NewPasswordPost(Identity identity, Messaging messaging, PasswordWords words, Clock clock) {
     this.identity = identity;
     this.messaging = messaging;
     this.words = words;

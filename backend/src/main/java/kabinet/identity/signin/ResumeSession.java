@@ -54,8 +54,7 @@ class ResumeSession {
   /** Null if it was withdrawn meanwhile, opens another user, or its phone is lost. */
   private @Nullable Login login(Recalled recalled) {
     var login = identity.findLogin(recalled.identifier());
-    boolean opens =
-        login != null && login.user().equals(recalled.user()) && !login.deviceLost();
+    boolean opens = login != null && login.user().equals(recalled.user()) && !login.deviceLost();
     return opens ? login : null;
   }
 

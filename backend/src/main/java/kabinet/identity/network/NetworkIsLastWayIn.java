@@ -3,4 +3,4 @@ package kabinet.identity.network;
 import kabinet.kernel.UserError;
 
 /** R18: without this network nothing would be left to sign in with. */
-record LastWayIn(String message) implements UnlinkIdentityResult, UserError {}
+record NetworkIsLastWayIn(String message) implements UnlinkIdentityResult, UserError {}

@@ -1,0 +1,55 @@
+package kabinet;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Every argument that is an id, and how it is reached; a new one needs a line here. */
+final class IdArguments {
+
+  /**
+   * The argument, the prefix of the ids it takes, a question that gives one, and one that gives
+   * none and costs as many statements.
+   */
+  private static final String TABLE =
+      """
+      Query.node(id)                    |          | query ($id: ID!) { node(id: $id) { id } } | { __typename }
+      Household.account(id)             | account  | query ($id: ID!) { viewer { household { id account(id: $id) { id } } } } | { viewer { household { id } } }
+      EndSessionInput.sessionId         | session  | mutation ($id: ID!) { endSession(input: {sessionId: $id}) { at } } | { __typename }
+      ForgetDeviceInput.deviceId        | device   | mutation ($id: ID!) { forgetDevice(input: {deviceId: $id}) { at } } | { __typename }
+      RenamePasskeyInput.id             | passkey  | mutation ($id: ID!) { renamePasskey(input: {id: $id, name: "A"}) { __typename } } | { __typename }
+      RemovePasskeyInput.id             | passkey  | mutation ($id: ID!) { removePasskey(input: {id: $id}) { __typename } } | mutation { removePasskey(input: {id: "passkey_0000000000000"}) { __typename } }
+      StartLinkingIdentityInput.network |          | mutation ($id: ID!) { startLinkingIdentity(input: {network: $id}) { url } } | { __typename }
+      UnlinkIdentityInput.id            | identity | mutation ($id: ID!) { unlinkIdentity(input: {id: $id}) { __typename } } | { __typename }
+      DecideHomeAccessInput.requestId   |          | mutation ($id: ID!) { decideHomeAccess(input: {requestId: $id, decision: APPROVE}) { __typename } } | { __typename }
+      RenameAccountInput.accountId      | account  | mutation ($id: ID!) { renameAccount(input: {accountId: $id, label: "L"}) { __typename } } | { __typename }
+      SetPrimaryLineInput.lineId        | account  | mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } } | { __typename }
+      UnlinkLineInput.lineId            | account  | mutation ($id: ID!) { unlinkLine(input: {lineId: $id}) { __typename } } | { __typename }
+      MarkDeviceLostInput.lineId        | account  | mutation ($id: ID!) { markDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }
+      UnmarkDeviceLostInput.lineId      | account  | mutation ($id: ID!) { unmarkDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }\
+      """;
+
+  static final Map<String, Asked> BY_NAME =
+      TABLE.lines().map(IdArguments::asked).collect(toMap(Asked::argument, Function.identity()));
+
+  private IdArguments() {}
+
+  record Asked(String argument, String prefix, String question, String without) {
+
+    boolean isDoing() {
+      return question.startsWith("mutation");
+    }
+
+    /** Well formed for this argument: it is looked up, whether or not there is such a thing. */
+    boolean looksUp(Object id) {
+      return !prefix.isEmpty() && id.toString().startsWith(prefix + "_");
+    }
+  }
+
+  private static Asked asked(String line) {
+    var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    return new Asked(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+  }
+}

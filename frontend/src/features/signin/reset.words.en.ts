@@ -1,0 +1,12 @@
+import type { words as russian } from './reset.words.ru.ts';
+
+export const words: typeof russian = {
+  title: 'A new password',
+  lead: 'We’ll send it to the phone or the mailbox that stands in the contract.',
+  by: 'Where to send it',
+  sms: 'By text',
+  email: 'By e-mail',
+  ask: 'Send a new password',
+  asking: 'Sending',
+  enter: 'Enter the new password',
+};
