@@ -1,5 +1,7 @@
 package kabinet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import kabinet.identity.Identity;
@@ -25,8 +27,8 @@ public final class SimHolder {
     var things = new TwoHouseholds(db);
     msisdn = things.ownerNumber;
     user = things.owner;
-    line = (AccountId) things.ids().get("MobileLine");
-    home = (AccountId) things.ids().get("HomeContract");
+    line = (AccountId) requireNonNull(things.ids().get("MobileLine"));
+    home = (AccountId) requireNonNull(things.ids().get("HomeContract"));
     contract = "5" + msisdn.substring(5);
     identity.register(
         List.of(

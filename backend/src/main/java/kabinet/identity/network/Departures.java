@@ -1,5 +1,7 @@
 package kabinet.identity.network;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -141,7 +143,7 @@ class Departures
         };
     return OAuth2AuthorizationRequest.authorizationCode()
         .clientId(network.getClientId())
-        .authorizationUri(network.getProviderDetails().getAuthorizationUri())
+        .authorizationUri(requireNonNull(network.getProviderDetails().getAuthorizationUri()))
         .redirectUri(returnTo(network, request))
         .scopes(network.getScopes())
         .state(state)
@@ -161,7 +163,7 @@ class Departures
       HttpServletRequest request,
       HttpServletResponse response) {
     var secret = (TripSecret) request.getAttribute(SECRET);
-    trips.begin(trip, departure.getState(), secret);
+    trips.begin(trip, requireNonNull(departure.getState()), secret);
     var cookie =
         ResponseCookie.from(COOKIE, secret.value())
             .httpOnly(true)

@@ -1,5 +1,6 @@
 package kabinet.identity.network;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.LINKED_IDENTITY;
 import static org.jooq.Records.mapping;
 
@@ -89,6 +90,6 @@ class LinkedIdentities {
             .where(LINKED_IDENTITY.ID.eq(identity.value()))
             .fetchSingle(LINKED_IDENTITY.PROVIDER);
     db.deleteFrom(LINKED_IDENTITY).where(LINKED_IDENTITY.ID.eq(identity.value())).execute();
-    return provider;
+    return requireNonNull(provider);
   }
 }

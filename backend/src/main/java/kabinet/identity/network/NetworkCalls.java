@@ -1,5 +1,7 @@
 package kabinet.identity.network;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
@@ -76,7 +78,7 @@ class NetworkCalls {
   /** Id tokens are signed by the network, meant for us, fresh, and answer this question. */
   JwtDecoder idTokens(ClientRegistration network) {
     var calls = new RestTemplate(connections);
-    var keys = network.getProviderDetails().getJwkSetUri();
+    var keys = requireNonNull(network.getProviderDetails().getJwkSetUri());
     var decoder = NimbusJwtDecoder.withJwkSetUri(keys).restOperations(calls).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(

@@ -60,8 +60,10 @@ class Returns implements AuthenticationSuccessHandler, AuthenticationFailureHand
     var trip = (Trip) request.getAttribute(Departures.TRIP);
     var person = person(request);
     if (trip.links()) {
-      boolean same = person != null && person.viewer().session().equals(trip.session());
-      var outcome = same ? linkIdentity.link(trip.network(), somebody, person) : Outcome.EXPIRED;
+      var outcome =
+          person != null && person.viewer().session().equals(trip.session())
+              ? linkIdentity.link(trip.network(), somebody, person)
+              : Outcome.EXPIRED;
       response.sendRedirect(person == null ? door(outcome, trip) : settings(outcome));
     } else if (person != null) {
       response.sendRedirect(trip.backTo()); // nobody's session is exchanged for another by a link

@@ -84,8 +84,11 @@ public class Passkeys {
   /** The login a passkey opens; null if it is not known, or its login is another person's now. */
   public @Nullable Login loginOf(Shown shown) {
     var maker = store.makerOf(shown.id());
-    var login = maker == null ? null : identity.findLogin(maker.identifier());
-    return login == null || !login.user().equals(maker.user()) ? null : login;
+    if (maker == null) {
+      return null;
+    }
+    var login = identity.findLogin(maker.identifier());
+    return login != null && login.user().equals(maker.user()) ? login : null;
   }
 
   /** Whether this is an answer to what the bearer was asked last; it may be asked about once. */

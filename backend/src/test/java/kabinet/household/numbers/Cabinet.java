@@ -1,5 +1,6 @@
 package kabinet.household.numbers;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
@@ -148,17 +149,19 @@ final class Cabinet {
   }
 
   AccountId account(String msisdn) {
-    return db.select(MOBILE_LINE.ACCOUNT_ID)
-        .from(MOBILE_LINE)
-        .where(MOBILE_LINE.MSISDN.eq(new Msisdn(msisdn)))
-        .fetchSingle(MOBILE_LINE.ACCOUNT_ID);
+    return requireNonNull(
+        db.select(MOBILE_LINE.ACCOUNT_ID)
+            .from(MOBILE_LINE)
+            .where(MOBILE_LINE.MSISDN.eq(new Msisdn(msisdn)))
+            .fetchSingle(MOBILE_LINE.ACCOUNT_ID));
   }
 
   AccountId ofContract(String number) {
-    return db.select(HOME_CONTRACT.ACCOUNT_ID)
-        .from(HOME_CONTRACT)
-        .where(HOME_CONTRACT.CONTRACT_NUMBER.eq(new ContractNumber(number)))
-        .fetchSingle(HOME_CONTRACT.ACCOUNT_ID);
+    return requireNonNull(
+        db.select(HOME_CONTRACT.ACCOUNT_ID)
+            .from(HOME_CONTRACT)
+            .where(HOME_CONTRACT.CONTRACT_NUMBER.eq(new ContractNumber(number)))
+            .fetchSingle(HOME_CONTRACT.ACCOUNT_ID));
   }
 
   int primaries() {

@@ -1,5 +1,6 @@
 package kabinet.identity.proof;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.TestPasskeys.typename;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -257,7 +258,8 @@ class SecondProofTests {
     hasPasswordAndPasskey();
     var browser = openedBy(SecondProofWay.CODE);
     TestProofs.withPassword(browser, PASSWORD);
-    int before = db.fetchOne("select count(*) from session_proof").get(0, Integer.class);
+    int before =
+        requireNonNull(db.fetchOne("select count(*) from session_proof")).get(0, Integer.class);
 
     browser.ask("mutation { signOut { at } }");
 

@@ -1,5 +1,6 @@
 package kabinet.identity.session;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.REMEMBERED_DEVICE;
 import static kabinet.identity.session.SignIns.code;
 import static kabinet.identity.session.SignIns.cookie;
@@ -78,8 +79,7 @@ class RememberedDeviceTests {
     resume(browser);
 
     assertThat(cookie(browser)).isNotEqualTo(first);
-    var token = DeviceToken.read(cookie(browser));
-    assertThat(token).isNotNull();
+    var token = requireNonNull(DeviceToken.read(cookie(browser)));
     assertThat(
             db.fetchExists(REMEMBERED_DEVICE, REMEMBERED_DEVICE.SECRET_HASH.eq(token.secretHash())))
         .isTrue();
@@ -184,8 +184,7 @@ class RememberedDeviceTests {
   @Test
   void aDeviceNotUsedForNinetyDaysIsForgotten() {
     var browser = SignIns.remembering(signedIn, signedIn.subscriber());
-    var line = DeviceToken.read(cookie(browser));
-    assertThat(line).isNotNull();
+    var line = requireNonNull(DeviceToken.read(cookie(browser)));
     clock.passes(Duration.ofDays(90));
 
     new DeviceCleaning(devices, clock).clean();
