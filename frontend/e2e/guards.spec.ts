@@ -8,11 +8,12 @@ const SIGN_IN = `mutation ($login: String!) {
 
 /** Tries other people's logins, as somebody with a list does. */
 async function goThroughAList(page: Page) {
-  const cookies = await page.context().cookies();
-  const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+  const token = async () =>
+    (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+  await expect.poll(token).not.toBe('');
   for (let tail = 801; tail <= 808; tail++) {
     const tried = await page.request.post('/graphql', {
-      headers: { 'X-XSRF-TOKEN': token },
+      headers: { 'X-XSRF-TOKEN': await token() },
       data: { query: SIGN_IN, variables: { login: stranger(tail) } },
     });
     expect(tried.ok()).toBe(true);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProofOfWork {
 
-  private static final int MAX_NUMBER = 100_000;
+  private static final int MAX_NUMBER = 50_000;
   private static final int LONGEST_SOLUTION = 2000;
   private static final String ALGORITHM = "SHA-256";
   private static final JsonMapper JSON = JsonMapper.builder().build();
