@@ -82,10 +82,12 @@ public class PasswordBySim {
   }
 
   private void send(Msisdn caller, @Nullable Login login, Instant now, Locale language) {
-    var password = passwords.replace(login == null ? null : login.account());
+    // R30: a phone that is lost asks in vain, as one without a cabinet does
+    boolean nobody = login == null || login.deviceLost();
+    var password = passwords.replace(login == null || login.deviceLost() ? null : login.account());
     var text = words.getMessage("identity.passwordBySim", new Object[] {password}, language);
     var expiresAt = now.plus(Passwords.SENT_LIVES);
-    if (login == null) {
+    if (nobody) {
       messaging.decoy(caller, text, expiresAt);
     } else {
       messaging.sms(caller, text, expiresAt);

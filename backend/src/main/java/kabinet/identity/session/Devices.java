@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Instant;
 import java.util.List;
 import kabinet.identity.Login;
+import kabinet.kernel.AccountId;
 import kabinet.kernel.DeviceId;
 import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
@@ -100,6 +101,19 @@ class Devices {
             .and(REMEMBERED_DEVICE.USER_ID.eq(viewer.user()))
             .execute()
         > 0;
+  }
+
+  /** Forgets every device that was remembered with a login of this account. */
+  void deleteThrough(AccountId account) {
+    var ways =
+        db.select(LOGIN.IDENTIFIER, LOGIN.USER_ID)
+            .from(LOGIN)
+            .where(LOGIN.ACCOUNT_ID.eq(account))
+            .fetchMap(LOGIN.IDENTIFIER, LOGIN.USER_ID);
+    db.deleteFrom(REMEMBERED_DEVICE)
+        .where(REMEMBERED_DEVICE.USER_ID.in(ways.values()))
+        .and(REMEMBERED_DEVICE.IDENTIFIER.in(ways.keySet()))
+        .execute();
   }
 
   /** Forgets all of the viewer's devices but the one that asks. */

@@ -73,9 +73,13 @@ public class OpenSessions {
     return endings.deleteOthers(viewer);
   }
 
-  /** Ends every session that was opened through an account; says how many. */
+  /**
+   * Ends every session that was opened through an account, and forgets the devices that come back
+   * through it; says how many sessions ended.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public int endThrough(AccountId account) {
+    devices.deleteThrough(account);
     return endings.deleteThrough(account);
   }
 

@@ -3,7 +3,6 @@ package kabinet.mobile.device;
 import graphql.GraphQLContext;
 import java.util.Locale;
 import kabinet.household.Account;
-import kabinet.identity.session.Browser;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,15 +22,12 @@ class DeviceController {
     this.unmarkDeviceLost = unmarkDeviceLost;
   }
 
+  /** A session that ends with the mark sees nothing more, in this request either. */
   @MutationMapping
   DeviceMarkedLost markDeviceLost(
-      @Argument MarkDeviceLostInput input,
-      @ContextValue Viewer viewer,
-      @ContextValue Browser browser,
-      GraphQLContext context) {
+      @Argument MarkDeviceLostInput input, @ContextValue Viewer viewer, GraphQLContext context) {
     var marked = markDeviceLost.mark(input.lineId(), viewer);
     if (marked.signedOut()) {
-      browser.leave();
       context.delete("person");
       context.delete("viewer");
     }

@@ -1,6 +1,6 @@
 package kabinet.mobile.device;
 
-import kabinet.identity.lost.LostDevices;
+import kabinet.identity.LostDevices;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Viewer;
 import org.springframework.dao.ConcurrencyFailureException;

@@ -1,7 +1,7 @@
 package kabinet.mobile.device;
 
 import java.util.Locale;
-import kabinet.identity.lost.LostDevices;
+import kabinet.identity.LostDevices;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Viewer;
 import org.springframework.context.MessageSource;

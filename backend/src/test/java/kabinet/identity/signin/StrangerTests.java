@@ -10,7 +10,7 @@ import kabinet.Rule;
 import kabinet.SignedIn;
 import kabinet.SqlStatements;
 import kabinet.TestBrowser;
-import kabinet.identity.lost.LostDevices;
+import kabinet.identity.LostDevices;
 import kabinet.kernel.AccountId;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;

@@ -14,6 +14,9 @@ import kabinet.SignedIn;
 import kabinet.TestBrowser;
 import kabinet.TestClock;
 import kabinet.identity.Identity;
+import kabinet.identity.PasswordBySim;
+import kabinet.identity.SimPasswordAnswer;
+import kabinet.kernel.Msisdn;
 import kabinet.kernel.SessionId;
 import kabinet.kernel.Viewer;
 import kabinet.messaging.TestPost;
@@ -38,6 +41,7 @@ class DeviceLostTests {
   @Autowired TestHandset phones;
   @Autowired TestPost post;
   @Autowired UnmarkDeviceLost unmarkDeviceLost;
+  @Autowired PasswordBySim bySim;
 
   private LostFamily family;
 
@@ -92,6 +96,37 @@ class DeviceLostTests {
 
     assertThat(typename(withPassword(family.number, PASSWORD))).isEqualTo("DeviceLost");
     assertThat(typename(withPassword(family.number, "wrong-harbour-1"))).isEqualTo("WrongSecret");
+  }
+
+  @Test
+  void aDeviceThatIsRememberedDoesNotComeBackNotEvenAfterwards() {
+    var remembered = signedIn.browser();
+    signedIn.requestCode(remembered, family.number);
+    remembered.ask(
+        "mutation ($msisdn: String!, $code: String!) { signInWithCode(input: {msisdn: $msisdn,"
+            + " code: $code, remember: true}) { __typename } }",
+        Map.of("msisdn", family.number, "code", signedIn.code(family.number)));
+    assertThat(isIn(remembered)).isTrue();
+    var home = signedIn.browserOf(family.homePhone);
+
+    family.mark(home, family.line);
+    assertThat(resumed(remembered)).isEqualTo("NotRemembered");
+    family.unmark(home, family.line);
+
+    assertThat(resumed(remembered)).isEqualTo("NotRemembered");
+    assertThat(isIn(remembered)).isFalse();
+  }
+
+  @Test
+  void itsSimAsksForAPasswordInVain() {
+    family.mark(signedIn.browserOf(family.homePhone), family.line);
+    var before = phones.texts(family.number).size();
+
+    var answer = bySim.issue(new Msisdn(family.number), Locale.ENGLISH);
+
+    post.deliver();
+    assertThat(answer).isInstanceOf(SimPasswordAnswer.OnItsWay.class);
+    assertThat(phones.texts(family.number)).hasSize(before);
   }
 
   @Test
@@ -187,6 +222,10 @@ class DeviceLostTests {
     assertThat(browsers).noneMatch(LostFamily::isIn);
     family.unmark(home, family.line);
     assertThat(browsers).noneMatch(LostFamily::isIn);
+  }
+
+  private static String resumed(TestBrowser browser) {
+    return typename(browser.ask("mutation { resumeSession { __typename } }").path("resumeSession"));
   }
 
   private void setPassword(TestBrowser browser) {

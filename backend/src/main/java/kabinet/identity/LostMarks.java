@@ -1,4 +1,4 @@
-package kabinet.identity.lost;
+package kabinet.identity;
 
 import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.DEVICE_LOST;

@@ -1,4 +1,4 @@
-package kabinet.identity.lost;
+package kabinet.identity;
 
 import java.time.Clock;
 import java.time.Instant;
