@@ -1,24 +1,8 @@
-import type { Page } from '@playwright/test';
+import { authenticator } from './authenticator.ts';
 import { expect, test } from './kabinet.ts';
 import { door } from './people.ts';
 
 test.use({ storageState: door('polev') });
-
-/** An authenticator of the browser's own: it keeps passkeys and always knows its owner. */
-async function authenticator(page: Page) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('WebAuthn.enable');
-  await client.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 test('a passkey is added and named, signs in, and is removed', { tag: ['@B1', '@R91', '@phone'] }, async ({
   page,

@@ -13,6 +13,7 @@ import { ComeBack } from './ComeBack.tsx';
 import { CabinetContext } from './cabinetContext.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
+import { ProofGate } from './ProofGate.tsx';
 import { RailFragment } from './Rail.tsx';
 import { Shell } from './Shell.tsx';
 import { SessionFragment } from './session.ts';
@@ -87,7 +88,9 @@ export function CabinetScreen() {
   return (
     <CabinetContext value={cabinet}>
       <Shell name={cabinet.viewer.name} accounts={cabinet.viewer.household.accounts} freshness={freshness}>
-        <Outlet />
+        <ProofGate>
+          <Outlet />
+        </ProofGate>
       </Shell>
       <IdleWarning session={cabinet.viewer.session} end={end} leave={leave} />
     </CabinetContext>

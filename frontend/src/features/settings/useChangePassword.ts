@@ -1,5 +1,6 @@
 import { useMutation } from 'urql';
 import { failureWords } from '../../app/failureWords.ts';
+import { useProven } from '../../app/proof.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../text/text.tsx';
@@ -15,6 +16,9 @@ const ChangePasswordMutation = graphql(`
       ... on SignInLocked {
         retryAfter
       }
+      ... on SecondProofRequired {
+        ways
+      }
       ... on UserError {
         message
       }
@@ -24,10 +28,14 @@ const ChangePasswordMutation = graphql(`
 
 export function useChangePassword() {
   const { text } = useWords();
+  const proven = useProven();
   const [{ fetching }, request] = useMutation(ChangePasswordMutation);
 
   const change = async (oldPassword: string, password: string, repeat: string): Promise<PasswordAnswer> => {
-    const { data, error } = await request({ input: { oldPassword, password, repeat } });
+    const { data, error } = await proven(
+      () => request({ input: { oldPassword, password, repeat } }),
+      (data) => data.changePassword,
+    );
     const result = data?.changePassword;
     if (!result) {
       return { refused: { words: error ? failureWords(failureOf(error), text) : text.failure.broken } };

@@ -1,5 +1,6 @@
 import { useMutation } from 'urql';
 import { failureWords } from '../../app/failureWords.ts';
+import { useProven } from '../../app/proof.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../text/text.tsx';
@@ -9,6 +10,9 @@ const SetPasswordMutation = graphql(`
   mutation SetPassword($input: SetPasswordInput!) {
     setPassword(input: $input) {
       __typename
+      ... on SecondProofRequired {
+        ways
+      }
       ... on UserError {
         message
       }
@@ -18,10 +22,14 @@ const SetPasswordMutation = graphql(`
 
 export function useSetPassword() {
   const { text } = useWords();
+  const proven = useProven();
   const [{ fetching }, request] = useMutation(SetPasswordMutation);
 
   const set = async (password: string, repeat: string): Promise<PasswordAnswer> => {
-    const { data, error } = await request({ input: { password, repeat } });
+    const { data, error } = await proven(
+      () => request({ input: { password, repeat } }),
+      (data) => data.setPassword,
+    );
     const result = data?.setPassword;
     if (!result) {
       return { refused: { words: error ? failureWords(failureOf(error), text) : text.failure.broken } };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { failureWords } from '../../../app/failureWords.ts';
+import { useProven } from '../../../app/proof.ts';
 import { failureOf } from '../../../graphql/failure.ts';
 import { graphql } from '../../../graphql/graphql.ts';
 import { useWords } from '../../../text/text.tsx';
@@ -11,6 +12,9 @@ const RemovePasskeyMutation = graphql(`
   mutation RemovePasskey($input: RemovePasskeyInput!) {
     removePasskey(input: $input) {
       __typename
+      ... on SecondProofRequired {
+        ways
+      }
       ... on UserError {
         message
       }
@@ -24,6 +28,7 @@ type Props = { id: string; name: string; leave: (outcome?: string) => void };
 export function RemovePasskey({ id, name, leave }: Props) {
   const words = usePasskeyWords();
   const { text } = useWords();
+  const proven = useProven();
   const [{ fetching }, remove] = useMutation(RemovePasskeyMutation);
   const [refusal, setRefusal] = useState('');
   const keep = useRef<HTMLButtonElement>(null);
@@ -31,7 +36,10 @@ export function RemovePasskey({ id, name, leave }: Props) {
 
   const act = async () => {
     if (fetching) return;
-    const { data, error } = await remove({ input: { id } });
+    const { data, error } = await proven(
+      () => remove({ input: { id } }),
+      (data) => data.removePasskey,
+    );
     const result = data?.removePasskey;
     if (result?.__typename === 'PasskeyRemoved') return leave(words.removed(name));
     const failure = error ? failureWords(failureOf(error), text) : text.failure.broken;

@@ -1,6 +1,7 @@
 import { useMutation } from 'urql';
 import { failureWords } from '../../../app/failureWords.ts';
 import { makePasskey } from '../../../app/passkey.ts';
+import { useProven } from '../../../app/proof.ts';
 import { failureOf } from '../../../graphql/failure.ts';
 import { graphql } from '../../../graphql/graphql.ts';
 import { useWords } from '../../../text/text.tsx';
@@ -12,6 +13,9 @@ const RequestPasskeyMutation = graphql(`
       __typename
       ... on PasskeyRequested {
         options
+      }
+      ... on SecondProofRequired {
+        ways
       }
       ... on UserError {
         message
@@ -29,6 +33,9 @@ const AddPasskeyMutation = graphql(`
           id
         }
       }
+      ... on SecondProofRequired {
+        ways
+      }
       ... on UserError {
         message
       }
@@ -42,11 +49,15 @@ export type AddAnswer = { done: string } | { refusal: string };
 export function useAddPasskey() {
   const { text } = useWords();
   const words = usePasskeyWords();
+  const proven = useProven();
   const [, ask] = useMutation(RequestPasskeyMutation);
   const [, send] = useMutation(AddPasskeyMutation);
 
   return async (name: string): Promise<AddAnswer> => {
-    const asked = await ask({});
+    const asked = await proven(
+      () => ask({}),
+      (data) => data.requestPasskey,
+    );
     const request = asked.data?.requestPasskey;
     if (!request) {
       return { refusal: asked.error ? failureWords(failureOf(asked.error), text) : text.failure.broken };
@@ -54,7 +65,10 @@ export function useAddPasskey() {
     if (request.__typename !== 'PasskeyRequested') return { refusal: request.message };
     const made = await makePasskey(request.options);
     if ('stopped' in made) return { refusal: made.stopped === 'known' ? words.known : words.cancelled };
-    const { data, error } = await send({ input: { answer: made.answer, name } });
+    const { data, error } = await proven(
+      () => send({ input: { answer: made.answer, name } }),
+      (data) => data.addPasskey,
+    );
     const result = data?.addPasskey;
     if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
     return result.__typename === 'PasskeyAdded' ? { done: words.added(name) } : { refusal: result.message };
