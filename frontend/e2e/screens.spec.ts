@@ -387,3 +387,48 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+/** What the server says while a SIM was changed lately. */
+const SIM_CHANGED = {
+  ru: 'SIM-карту этого номера меняли 24 ноября. Трое суток после замены просим подтвердить ещё раз, что это вы: чужая SIM не должна решать за вас.',
+  en: 'The SIM of this number was changed on 24 November. For three days after that we ask for one more proof that it is you: somebody else’s SIM must not decide for you.',
+};
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: passkeys and the second proof`, () => {
+    test.use({ storageState: door('lesnoi') });
+    test.beforeEach(async ({ page }) => speak(page, language));
+
+    test('passkeys, and one more proof', async ({ page }) => {
+      const passkey = { __typename: 'Passkey', addedAt: '2026-11-20T09:00:00Z', lastUsedAt: null };
+      await answer(page, 'Passkeys', {
+        data: {
+          viewer: {
+            __typename: 'Viewer',
+            id: 'user_0000000000001',
+            passkeys: [
+              { ...passkey, id: 'passkey_1', name: 'iPhone', lastUsedAt: '2026-11-21T10:07:00Z' },
+              { ...passkey, id: 'passkey_2', name: 'Windows' },
+            ],
+          },
+        },
+      });
+      await answer(page, 'RequestPasskey', {
+        data: {
+          requestPasskey: {
+            __typename: 'SecondProofRequired',
+            message: SIM_CHANGED[language],
+            ways: ['PASSWORD', 'CODE'],
+          },
+        },
+      });
+      await page.goto('/settings');
+      const passkeys = page.getByRole('region', { name: language === 'ru' ? 'Ключи входа' : 'Passkeys' });
+      await passkeys.getByRole('button').last().click();
+      await look(page, 'settings-passkeys', language);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, 'second-proof', language);
+    });
+  });
+}
