@@ -6,7 +6,10 @@ type Props = { label: string; value: string; hint?: string; invalid: boolean };
 export function NameField({ label, value, hint, invalid }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
