@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** B1: another passkey for whoever is signed in; it opens the login they came through. */
 @Service
@@ -24,6 +25,7 @@ class AddPasskey {
   private final RelyingParty party;
   private final PasskeyJson json;
   private final PasskeyWords words;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   AddPasskey(
@@ -34,6 +36,7 @@ class AddPasskey {
       RelyingParty party,
       PasskeyJson json,
       PasskeyWords words,
+      TransactionOperations transaction,
       Clock clock) {
     this.guard = guard;
     this.passkeys = passkeys;
@@ -42,6 +45,7 @@ class AddPasskey {
     this.party = party;
     this.json = json;
     this.words = words;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -55,12 +59,15 @@ class AddPasskey {
   }
 
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
-  @Transactional
   AddPasskeyResult add(String answer, String typedName, SignedInPerson person, Locale language) {
     var name = PasskeyName.of(typedName);
-    if (name == null) {
-      return new PasskeyNameNotTaken(words.nameNotTaken(language));
-    }
+    return name == null
+        ? new PasskeyNameNotTaken(words.nameNotTaken(language))
+        : transaction.execute(begun -> add(answer, name, person, language));
+  }
+
+  private AddPasskeyResult add(
+      String answer, PasskeyName name, SignedInPerson person, Locale language) {
     var viewer = person.viewer();
     guard.hold(viewer.enteredThrough());
     var now = clock.instant();

@@ -11,7 +11,7 @@ import kabinet.kernel.Viewer;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** B1: a passkey opens nothing any more; the last way in stays. */
 @Service
@@ -22,6 +22,7 @@ class RemovePasskey {
   private final Passwords passwords;
   private final PasskeyStore store;
   private final PasskeyWords words;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   RemovePasskey(
@@ -30,26 +31,30 @@ class RemovePasskey {
       Passwords passwords,
       PasskeyStore store,
       PasskeyWords words,
+      TransactionOperations transaction,
       Clock clock) {
     this.identity = identity;
     this.guard = guard;
     this.passwords = passwords;
     this.store = store;
     this.words = words;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
-  @Transactional
   RemovePasskeyResult remove(PasskeyId id, Viewer viewer, Locale language) {
-    guard.hold(viewer.enteredThrough());
-    if (isLastWayIn(id, viewer)) {
-      return new LastWayIn(words.lastWayIn(language));
-    }
-    if (!store.remove(id, viewer.user())) {
-      throw new NotFound();
-    }
-    return new PasskeyRemoved(clock.instant());
+    return transaction.execute(
+        begun -> {
+          guard.hold(viewer.enteredThrough());
+          if (isLastWayIn(id, viewer)) {
+            return new LastWayIn(words.lastWayIn(language));
+          }
+          if (!store.remove(id, viewer.user())) {
+            throw new NotFound();
+          }
+          return new PasskeyRemoved(clock.instant());
+        });
   }
 
   /** A number can always be entered by code; a contract by a password or another passkey. */
