@@ -2,10 +2,10 @@ import { authenticator } from './authenticator.ts';
 import { expect, test } from './kabinet.ts';
 import { door } from './people.ts';
 
-// Oleg's SIM was changed yesterday; his contract came with a password.
+// Oleg's SIM was changed yesterday, long after he had chosen a password.
 test.use({ storageState: door('zarechnyi') });
 
-const ISSUED = 'calm-meadow-31';
+const CHOSEN = 'calm-meadow-31';
 
 test('after a SIM change a passkey is added only with one more proof, asked for once', {
   tag: ['@B1', '@B2', '@phone'],
@@ -24,7 +24,7 @@ test('after a SIM change a passkey is added only with one more proof, asked for 
   await expect(passkeys.getByRole('alert').first()).toContainText('SIM-карту этого номера меняли');
 
   await passkeys.getByRole('button', { name: 'Добавить ключ' }).click();
-  await dialog.getByRole('textbox', { name: 'Пароль' }).fill(ISSUED);
+  await dialog.getByRole('textbox', { name: 'Пароль' }).fill(CHOSEN);
   await page.keyboard.press('Enter');
   await expect(passkeys.getByRole('status')).toContainText('Теперь можно входить с ключом «Телефон Олега»');
 
