@@ -36,6 +36,10 @@ class Arrivals {
     return !now.isBefore(seen.plus(within)) && isTaken(mark, seen, now);
   }
 
+  void forget(byte[] mark) {
+    db.deleteFrom(CHANNEL_ARRIVAL).where(CHANNEL_ARRIVAL.MARK.eq(mark)).execute();
+  }
+
   /** Deletes some of what came before a moment; says how many. */
   int forgetSeenBefore(Instant moment) {
     return db.deleteFrom(CHANNEL_ARRIVAL)

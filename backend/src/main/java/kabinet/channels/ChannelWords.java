@@ -13,6 +13,9 @@ class ChannelWords {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM HH:mm", Locale.ROOT);
+
   private final MessageSource messages;
   private final Operators operators;
 
@@ -29,6 +32,11 @@ class ChannelWords {
   String passwordTooSoon(Instant retryAfter, Locale language) {
     var time = TIME.format(retryAfter.plusSeconds(59).atZone(operators.profile().timeZone()));
     return say(language, "channels.passwordTooSoon", time);
+  }
+
+  String passwordSimTooNew(Instant until, Locale language) {
+    var moment = MOMENT.format(until.plusSeconds(59).atZone(operators.profile().timeZone()));
+    return say(language, "channels.passwordSimTooNew", moment);
   }
 
   String passwordLabel(Locale language) {

@@ -57,11 +57,17 @@ public class Channels implements NetworkReceiver {
     return answer(caller, language, msisdn -> voiceMenu.choose(msisdn, choice, language));
   }
 
+  /** What could not be done is forgotten, so that the same word may be written again at once. */
   @Override
   public void sms(Incoming message) {
     var msisdn = understand(message.from());
     if (msisdn != null && arrivals.isNew(message.mark(), settings.sameMessageFor())) {
-      smsWords.read(msisdn, message.to(), message.text());
+      try {
+        smsWords.read(msisdn, message.to(), message.text());
+      } catch (RuntimeException failed) {
+        arrivals.forget(message.mark());
+        throw failed;
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package kabinet.channels;
 import java.util.Locale;
 import kabinet.identity.PasswordBySim;
 import kabinet.identity.SimPasswordAnswer.OnItsWay;
+import kabinet.identity.SimPasswordAnswer.SimTooNew;
 import kabinet.identity.SimPasswordAnswer.TooSoon;
 import kabinet.kernel.Msisdn;
 import kabinet.operator.Operators;
@@ -36,6 +37,7 @@ class PasswordUssd implements UssdCode {
   public String dialled(Msisdn caller, Locale language) {
     return switch (passwords.issue(caller, language)) {
       case OnItsWay() -> words.passwordOnItsWay(language);
+      case SimTooNew(var until) -> words.passwordSimTooNew(until, language);
       case TooSoon(var retryAfter, _) -> words.passwordTooSoon(retryAfter, language);
     };
   }

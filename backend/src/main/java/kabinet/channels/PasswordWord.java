@@ -1,7 +1,10 @@
 package kabinet.channels;
 
+import java.time.Instant;
 import java.util.Locale;
 import kabinet.identity.PasswordBySim;
+import kabinet.identity.SimPasswordAnswer.OnItsWay;
+import kabinet.identity.SimPasswordAnswer.SimTooNew;
 import kabinet.identity.SimPasswordAnswer.TooSoon;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.Wording;
@@ -45,10 +48,15 @@ class PasswordWord implements SmsWord {
 
   @Override
   public void written(Msisdn sender, Locale language) {
-    if (passwords.issue(sender, language) instanceof TooSoon(var retryAfter, var newToCaller)
-        && newToCaller) {
-      var text = words.passwordTooSoon(retryAfter, language);
-      transaction.executeWithoutResult(begun -> messaging.sms(sender, text, retryAfter));
+    switch (passwords.issue(sender, language)) {
+      case TooSoon(var retryAfter, var newToCaller) when newToCaller ->
+          say(sender, words.passwordTooSoon(retryAfter, language), retryAfter);
+      case SimTooNew(var until) -> say(sender, words.passwordSimTooNew(until, language), until);
+      case OnItsWay _, TooSoon _ -> {}
     }
+  }
+
+  private void say(Msisdn sender, String text, Instant expiresAt) {
+    transaction.executeWithoutResult(begun -> messaging.sms(sender, text, expiresAt));
   }
 }

@@ -1,14 +1,19 @@
 package kabinet.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import kabinet.identity.SimPasswordAnswer.OnItsWay;
+import kabinet.identity.SimPasswordAnswer.SimTooNew;
 import kabinet.identity.SimPasswordAnswer.TooSoon;
 import kabinet.identity.code.CodesAsked;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.identity.password.Passwords;
+import kabinet.identity.session.SignedInPerson;
 import kabinet.kernel.Msisdn;
+import kabinet.kernel.SessionId;
+import kabinet.kernel.Viewer;
 import kabinet.messaging.Messaging;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +27,17 @@ import org.springframework.transaction.support.TransactionOperations;
  * R11–R14, S2: a generated password for whoever calls, by SMS to the number the call came from. The
  * network has proved the SIM, so no secret is asked for, and the old password dies at once. No
  * session ends, and a lock stays: a password in the hand is no proof that the wrong tries were
- * one's own.
+ * one's own. A lost phone (R30) hears what nobody's does; a SIM changed lately (B2) is told to
+ * wait.
  */
 @Service
 public class PasswordBySim {
 
+  /** B2: for how long a new SIM is not enough. */
+  private static final Duration GUARDED = Duration.ofHours(72);
+
   private final Identity identity;
+  private final SimChanges sims;
   private final SecretGuard guard;
   private final SimPasswords asked;
   private final Passwords passwords;
@@ -39,6 +49,7 @@ public class PasswordBySim {
 
   PasswordBySim(
       Identity identity,
+      SimChanges sims,
       SecretGuard guard,
       SimPasswords asked,
       Passwords passwords,
@@ -48,6 +59,7 @@ public class PasswordBySim {
       TransactionOperations transaction,
       Clock clock) {
     this.identity = identity;
+    this.sims = sims;
     this.guard = guard;
     this.asked = asked;
     this.passwords = passwords;
@@ -61,12 +73,15 @@ public class PasswordBySim {
   /** Costs the same for a number that nobody has; calls from one number wait for one another. */
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   public SimPasswordAnswer issue(Msisdn caller, Locale language) {
-    var login = identity.findLogin(caller.value()); // before the transaction begins to read
+    var found = identity.findLogin(caller.value()); // before the transaction begins to read
+    var login = found == null || found.deviceLost() ? null : found;
+    var newSince =
+        login == null ? null : sims.latest(viewer(login), clock.instant().minus(GUARDED));
     return passwords.inTurn(
         () ->
             transaction.execute(
                 begun -> {
-                  guard.hold(login, caller.value());
+                  guard.hold(found, caller.value());
                   var now = clock.instant();
                   var times = asked.askedSince(caller, now.minus(CodesAsked.COUNTED));
                   var retryAfter =
@@ -76,9 +91,16 @@ public class PasswordBySim {
                     return new TooSoon(retryAfter, login != null && told);
                   }
                   asked.add(caller, now);
+                  if (newSince != null) {
+                    return new SimTooNew(newSince.plus(GUARDED));
+                  }
                   send(caller, login, now, language);
                   return new OnItsWay();
                 }));
+  }
+
+  private static Viewer viewer(Login login) {
+    return SignedInPerson.viewer(login.user(), login.account(), new SessionId(0));
   }
 
   private void send(Msisdn caller, @Nullable Login login, Instant now, Locale language) {

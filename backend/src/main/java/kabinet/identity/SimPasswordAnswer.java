@@ -11,6 +11,11 @@ public sealed interface SimPasswordAnswer {
   record OnItsWay() implements SimPasswordAnswer {}
 
   /**
+   * B2: the SIM is too new to replace a secret by itself; a code opens the cabinet all the same.
+   */
+  record SimTooNew(Instant until) implements SimPasswordAnswer {}
+
+  /**
    * The last one was asked for a moment ago.
    *
    * @param newToCaller whether a message of its own may say so: to a subscriber, once

@@ -12,15 +12,21 @@ import java.util.concurrent.Executors;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
+import kabinet.SimHolder;
 import kabinet.TestClock;
+import kabinet.identity.Identity;
+import kabinet.identity.lost.LostDevices;
+import kabinet.kernel.AccountId;
 import kabinet.messaging.Incoming;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionOperations;
 
 @KabinetTest
 @Rule({"R11", "R12", "S2"})
@@ -32,6 +38,10 @@ class PasswordBySimTests {
   private static final Duration SOON = Duration.ofSeconds(60);
 
   @Autowired Channels channels;
+  @Autowired LostDevices lost;
+  @Autowired TransactionOperations transaction;
+  @Autowired DSLContext db;
+  @Autowired Identity identity;
   @Autowired SignedIn signedIn;
   @Autowired TestHandset phones;
   @Autowired TestPost post;
@@ -147,6 +157,38 @@ class PasswordBySimTests {
 
     assertThat(nobody.texts()).isEmpty();
     assertThat(dial(nobody)).isEqualTo(dial(anna)); // too soon, alike
+  }
+
+  @Test
+  @Rule({"R30", "S9"})
+  void aLostPhoneHearsTheSameAndKeepsNothing() {
+    var anna = subscriber();
+    anna.withOwnPassword();
+    int before = anna.texts().size();
+    var account = new AccountId(Long.parseLong(anna.digits()));
+    transaction.executeWithoutResult(begun -> lost.mark(account));
+
+    assertThat(dial(anna)).isEqualTo(dial(subscriber()));
+
+    assertThat(anna.texts()).hasSize(before);
+    transaction.executeWithoutResult(begun -> lost.unmark(account));
+    assertThat(anna.outcome(OWN_PASSWORD)).isEqualTo("SignedIn");
+  }
+
+  @Test
+  @Rule("B2")
+  void aSimChangedLatelyReplacesNoSecret() {
+    var holder = new SimHolder(db, identity);
+    var anna = sim(holder.msisdn);
+    anna.withOwnPassword();
+    holder.changesSim(clock.instant());
+
+    assertThat(dial(anna)).contains("SIM").hasSizeLessThanOrEqualTo(Ussd.LONGEST);
+
+    assertThat(anna.outcome(OWN_PASSWORD)).isEqualTo("SignedIn");
+    clock.passes(Duration.ofHours(73));
+    dial(anna);
+    assertThat(anna.outcome(anna.password())).isEqualTo("SignedIn");
   }
 
   @Test
