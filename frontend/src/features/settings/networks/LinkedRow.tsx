@@ -52,7 +52,7 @@ export function LinkedRow({ identity, onUnlinked }: Props) {
       </button>
       {asking && (
         <div className="stack w-full">
-          <p className="text-small text-ink-2">{words.unlinkLead(network.name)}</p>
+          <p className="text-small text-ink-2">{words.unlinkLead()}</p>
           <div className="flex flex-wrap gap-2">
             <button type="button" className="btn sm soft" aria-disabled={busy} onClick={go}>
               {words.unlink}

@@ -12,8 +12,8 @@ export const words: typeof russian = {
   linkWhich: (network: string) => `Link ${network}`,
   unlink: 'Unlink',
   unlinkWhich: (network: string) => `Unlink ${network}`,
-  unlinkLead: (network: string) =>
-    `Signing in through ${network} will stop working until you link it again. Sessions that are open stay open.`,
+  unlinkLead: () =>
+    'Signing in through it will stop working until you link it again. Sessions that are open stay open.',
   keep: 'Keep it',
   unlinked: (network: string) => `${network} no longer opens the cabinet.`,
   linked: 'Done, the network is linked. You can sign in through it now.',

@@ -6,13 +6,13 @@ export const words = {
   used: (moment: string) => `Последний вход ${moment}`,
   unused: 'Через неё ещё не входили',
   link: 'Привязать',
-  linkWhich: (network: string) => `Привязать ${network}`,
+  linkWhich: (network: string) => `Привязать: ${network}`,
   unlink: 'Отвязать',
-  unlinkWhich: (network: string) => `Отвязать ${network}`,
-  unlinkLead: (network: string) =>
-    `Войти через ${network} больше не получится, пока не привяжете снова. Открытые сейчас входы не закроются.`,
+  unlinkWhich: (network: string) => `Отвязать: ${network}`,
+  unlinkLead: () =>
+    'Войти через эту сеть больше не получится, пока не привяжете снова. Открытые сейчас входы не закроются.',
   keep: 'Оставить',
-  unlinked: (network: string) => `${network} больше не открывает кабинет.`,
+  unlinked: (network: string) => `${network}: соцсеть отвязана и кабинет больше не открывает.`,
   linked: 'Готово, сеть привязана. Теперь через неё можно входить.',
   taken: 'Эта учётная запись соцсети уже открывает другой кабинет. Сначала отвяжите её там.',
   refused: 'Вы не дали соцсети разрешения. Ничего не изменилось.',
