@@ -25,7 +25,7 @@ class NetworkSecurity {
       Networks networks,
       Departures departures,
       Returns returns,
-      UserInfo userInfo,
+      UserQuestion question,
       NetworkCalls calls,
       SecurityContextRepository sessions,
       AddressThrottle throttle) {
@@ -54,7 +54,7 @@ class NetworkSecurity {
                                 .authorizationRequestResolver(departures)
                                 .authorizationRequestRepository(departures))
                     .tokenEndpoint(token -> token.accessTokenResponseClient(calls.tokens(networks)))
-                    .userInfoEndpoint(user -> user.userService(userInfo))
+                    .userInfoEndpoint(user -> user.userService(question))
                     .successHandler(returns)
                     .failureHandler(returns))
         .build();

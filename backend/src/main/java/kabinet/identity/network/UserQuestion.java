@@ -14,12 +14,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks a network that has no id token whose access token this is, in that network's own way. */
 @Component
-class UserInfo implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
+class UserQuestion implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
   private final Networks networks;
   private final RestClient network;
 
-  UserInfo(Networks networks, NetworkCalls calls) {
+  UserQuestion(Networks networks, NetworkCalls calls) {
     this.networks = networks;
     this.network = calls.client();
   }
