@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './kabinet.ts';
+import { ilya, latestCode } from './people.ts';
 
 const CONTRACT = '1 0000 0001';
 const ISSUED = 'sunny-harbour-42';
@@ -52,5 +53,33 @@ test('a session ended from another browser is over at its next step, which says 
   await expect(lost.getByText('Этот вход закрыли на другом устройстве.')).toBeVisible();
   await expect(lost).toHaveURL(/reason=elsewhere/);
   await expect(page.getByText('Готово, вход закрыт.')).toBeVisible();
+  await context.close();
+});
+
+test('a browser comes in by the number chosen on a device that is signed in', {
+  tag: ['@R1', '@phone'],
+}, async ({ browser, page }) => {
+  const context = await browser.newContext();
+  const open = await context.newPage();
+  await open.goto('/sign-in');
+  await open.getByLabel('Мобильный номер').fill(ilya);
+  await open.getByRole('button', { name: 'Получить код' }).click();
+  await expect(open.getByRole('heading', { level: 1, name: 'Код из SMS' })).toBeVisible();
+  await open.getByRole('textbox').fill(await latestCode(open, ilya));
+  await expect(open.locator('.phrase')).toBeVisible();
+
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: 'На другом устройстве' }).click();
+  await page.getByLabel('Номер телефона или договора').fill(ilya);
+  await page.getByRole('button', { name: 'Спросить устройство' }).click();
+  const number = (await page.getByText(/^\d\d$/).textContent()) ?? '';
+
+  const dialog = open.getByRole('dialog', { name: 'Это вы входите?' });
+  await expect(dialog.getByRole('button', { name: /^\d\d$/ })).toHaveCount(3);
+  await dialog.getByRole('button', { name: number, exact: true }).click();
+  await expect(dialog).toContainText('Готово, на том устройстве кабинет открывается.');
+  await expect(page.locator('.phrase')).toBeVisible();
+  await page.goto('/settings');
+  await expect(page.getByText('Подтвердили на другом устройстве').first()).toBeVisible();
   await context.close();
 });

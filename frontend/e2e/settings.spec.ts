@@ -38,7 +38,16 @@ test('whole at 320 and 360 px and at 200 % zoom, in both languages', { tag: ['@R
   const home = hrefs.find((href) => href?.startsWith('/homes/')) ?? '';
   for (const language of ['ru', 'en']) {
     await page.evaluate((chosen) => localStorage.setItem('kabinet.language', chosen), language);
-    for (const path of ['/', number, home, '/settings', '/sign-in', '/sign-in/password', '/demo/handset']) {
+    for (const path of [
+      '/',
+      number,
+      home,
+      '/settings',
+      '/sign-in',
+      '/sign-in/password',
+      '/sign-in/device',
+      '/demo/handset',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       // 640 × 450 is what a 1280 × 900 window shows at 200 %.

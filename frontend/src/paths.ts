@@ -10,6 +10,7 @@ export const paths = {
   password: '/sign-in/password',
   register: '/sign-in/register',
   reset: '/sign-in/reset',
+  device: '/sign-in/device',
   desk: '/desk',
   handset: '/demo/handset',
 } as const;

@@ -61,6 +61,13 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./features/access/RegisterPage.tsx'), 'RegisterPage'),
 });
 
+const device = createRoute({
+  getParentRoute: () => root,
+  path: paths.device,
+  validateSearch: back,
+  component: lazyRouteComponent(() => import('./features/signin/DevicePage.tsx'), 'DevicePage'),
+});
+
 const code = createRoute({
   getParentRoute: () => root,
   path: paths.code,
@@ -135,6 +142,7 @@ export const router = createRouter({
     password,
     reset,
     register,
+    device,
     cabinet.addChildren([home, number, contract, settings, numbers]),
     handset,
     desk,

@@ -35,6 +35,12 @@ export const words: typeof russian = {
   remember: 'Remember this device',
   rememberHint: '90 days without code and password. Only if nobody else uses this device.',
   back: 'Go back without a code',
+  byDevice: 'On another device',
+  byDeviceLead: 'Where the cabinet is open already',
+  idleAt: (time) => `Without action the cabinet closes at ${time}`,
+  signOut: 'Sign out',
+  signOutHint: 'Nothing stays on this device.',
+  signOutFailed: 'You could not be signed out: no connection. Please try again.',
   ends: {
     idle: 'You were signed out after 20 minutes without action. Please sign in again.',
     ended: 'You have signed out.',

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { AccountFragment } from '../account/account.ts';
 import { OperatorFragment, useOperator } from '../app/Operator.ts';
@@ -20,6 +20,12 @@ import { SessionFragment } from './session.ts';
 import { ToSignIn } from './ToSignIn.tsx';
 import { useFreshness } from './useFreshness.ts';
 import { useLeave } from './useLeave.ts';
+
+const QuestionWatch = lazy(() =>
+  import('../devices/question/QuestionWatch.tsx').then(({ QuestionWatch: component }) => ({
+    default: component,
+  })),
+);
 
 export const CabinetQuery = graphql(
   `
@@ -93,6 +99,9 @@ export function CabinetScreen() {
         </ProofGate>
       </Shell>
       <IdleWarning session={cabinet.viewer.session} end={end} leave={leave} />
+      <Suspense fallback={null}>
+        <QuestionWatch end={end} />
+      </Suspense>
     </CabinetContext>
   );
 }

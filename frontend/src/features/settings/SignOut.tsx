@@ -1,5 +1,6 @@
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
+import { useDeviceWords } from '../../devices/useDeviceWords.ts';
 import { readFragment } from '../../graphql/graphql.ts';
 import { useCabinet } from '../../layout/cabinetContext.ts';
 import { SessionFragment } from '../../layout/session.ts';
@@ -8,7 +9,8 @@ import { Refusal } from '../../ui/Refusal.tsx';
 
 /** R29: the way out of this session, and when it ends by itself. */
 export function SignOut({ refused }: { refused: string }) {
-  const { text, format } = useWords();
+  const { format } = useWords();
+  const words = useDeviceWords();
   const { viewer, leave } = useCabinet();
   const [failed, setFailed] = useState(false);
   const { idleAt } = readFragment(SessionFragment, viewer.session);
@@ -16,11 +18,11 @@ export function SignOut({ refused }: { refused: string }) {
     <div>
       <button type="button" className="btn out wide" onClick={async () => setFailed(!(await leave()))}>
         <LogOut className="s" strokeWidth={1.75} aria-hidden="true" />
-        {text.settings.signOut}
+        {words.signOut}
       </button>
-      <Refusal id="sign-out-refusal">{failed ? text.settings.signOutFailed : refused}</Refusal>
+      <Refusal id="sign-out-refusal">{failed ? words.signOutFailed : refused}</Refusal>
       <p className="hint">
-        {text.settings.signOutHint} {text.settings.idleAt(format.time(idleAt))}.
+        {words.signOutHint} {words.idleAt(format.time(idleAt))}.
       </p>
     </div>
   );

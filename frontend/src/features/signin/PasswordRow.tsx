@@ -3,6 +3,7 @@ import { ChevronRight, KeyRound } from 'lucide-react';
 import { paths } from '../../paths.ts';
 import type { SignInReason } from '../../routes.tsx';
 import { useWords } from '../../text/text.tsx';
+import { DeviceRow } from './DeviceRow.tsx';
 
 /** R1: the other way in, beside the code. */
 export function PasswordRow({ reason, to }: { reason?: SignInReason; to?: string }) {
@@ -19,6 +20,7 @@ export function PasswordRow({ reason, to }: { reason?: SignInReason; to?: string
         </span>
         <ChevronRight className="go s" strokeWidth={1.75} aria-hidden="true" />
       </Link>
+      <DeviceRow to={to} />
     </nav>
   );
 }

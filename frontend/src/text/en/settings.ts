@@ -7,8 +7,4 @@ export const settings: Messages['settings'] = {
   system: 'System',
   light: 'Light',
   dark: 'Dark',
-  idleAt: (time) => `Without action the cabinet closes at ${time}`,
-  signOut: 'Sign out',
-  signOutHint: 'Nothing stays on this device.',
-  signOutFailed: 'You could not be signed out: no connection. Please try again.',
 };

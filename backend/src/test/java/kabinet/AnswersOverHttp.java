@@ -32,6 +32,10 @@ final class AnswersOverHttp {
           startLinkingIdentity(input: {network: "none"})                  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           unlinkIdentity(input: {id: "identity_0000000000001"})           | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           resumeSession                                                   | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | 403 | NotRemembered
+          askDevice(input: {login: "<nobody>"})                           | DeviceAsked | DeviceAsked | DeviceAsked | DeviceAsked | DeviceAsked | DeviceAsked | 403 | DeviceAsked
+          signInOnceConfirmed(input: {questionId: "question_0000000000001"}) | NotConfirmed | NotConfirmed | NotConfirmed | NotConfirmed | NotConfirmed | NotConfirmed | 403 | NotConfirmed
+          approveSignIn(input: {questionId: "question_0000000000001", number: "10"}) | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          refuseSignIn(input: {questionId: "question_0000000000001"})     | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           endSession(input: {sessionId: "session_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           forgetDevice(input: {deviceId: "device_0000000000001"})         | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           endOtherSessions                                                | OtherSessionsEnded | OtherSessionsEnded | OtherSessionsEnded | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED

@@ -17,6 +17,9 @@ final class IdArguments {
       """
       Query.node(id)                    |          | query ($id: ID!) { node(id: $id) { id } } | { __typename }
       Household.account(id)             | account  | query ($id: ID!) { viewer { household { id account(id: $id) { id } } } } | { viewer { household { id } } }
+      SignInOnceConfirmedInput.questionId | question | mutation ($id: ID!) { signInOnceConfirmed(input: {questionId: $id}) { __typename } } | { __typename }
+      ApproveSignInInput.questionId     | question | mutation ($id: ID!) { approveSignIn(input: {questionId: $id, number: "10"}) { __typename } } | { __typename }
+      RefuseSignInInput.questionId      | question | mutation ($id: ID!) { refuseSignIn(input: {questionId: $id}) { __typename } } | { __typename }
       EndSessionInput.sessionId         | session  | mutation ($id: ID!) { endSession(input: {sessionId: $id}) { at } } | { __typename }
       ForgetDeviceInput.deviceId        | device   | mutation ($id: ID!) { forgetDevice(input: {deviceId: $id}) { at } } | { __typename }
       RenamePasskeyInput.id             | passkey  | mutation ($id: ID!) { renamePasskey(input: {id: $id, name: "A"}) { __typename } } | { __typename }

@@ -37,7 +37,16 @@ class MalformedIdTests {
 
   /** Prefixes of ids that are never fetched again. */
   private static final Set<String> NO_NODES =
-      Set.of("user", "holder", "region", "session", "device", "failure", "passkey", "identity");
+      Set.of(
+          "user",
+          "holder",
+          "region",
+          "session",
+          "device",
+          "question",
+          "failure",
+          "passkey",
+          "identity");
 
   @Autowired SignedIn signedIn;
   @Autowired DSLContext db;

@@ -63,8 +63,8 @@ public class Entrance {
 
   /**
    * Lets in whoever has just proved to be this login's user in a way that has no secret of ours to
-   * look at; the browser then {@linkplain kabinet.identity.session.Browser#enter enters}. As what
-   * device the browser came is over with it.
+   * look at; the browser then {@linkplain SignedIn#enter enters}. As what device the browser came
+   * is over with it.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public SignInResult enter(Login login, SignInWay way, Visitor visitor) {

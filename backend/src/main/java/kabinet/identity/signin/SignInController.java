@@ -100,11 +100,8 @@ class SignInController {
       @ContextValue Browser browser, GraphQLContext context, Locale language) {
     throttle.admit(browser.address());
     var result = resumeSession.resume(Visitor.at(browser, language));
-    if (result instanceof SignedIn(var person, _, var next)) {
-      if (next != null) {
-        browser.remember(next);
-      }
-      browser.enter(person, context);
+    if (result instanceof SignedIn signedIn) {
+      signedIn.enter(browser, context);
     } else {
       browser.forget();
     }
@@ -140,13 +137,8 @@ class SignInController {
 
   private static SignInResult entered(
       SignInResult result, Browser browser, GraphQLContext context) {
-    if (result instanceof SignedIn(var person, _, var device)) {
-      if (device == null) {
-        browser.forget();
-      } else {
-        browser.remember(device);
-      }
-      browser.enter(person, context);
+    if (result instanceof SignedIn signedIn) {
+      signedIn.enter(browser, context);
     }
     return result;
   }

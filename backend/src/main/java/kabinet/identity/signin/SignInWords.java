@@ -70,9 +70,29 @@ class SignInWords {
   }
 
   String signedInElsewhere(String device, Instant at, Locale language) {
-    var name = device.isEmpty() ? say(language, "identity.unknownDevice") : device;
     var time = TIME.format(at.atZone(operators.profile().timeZone()));
-    return say(language, "identity.signInAlert", time, name);
+    return say(language, "identity.signInAlert", time, device(device, language));
+  }
+
+  /** A device as it is shown, whether or not it says what it is. */
+  String device(String device, Locale language) {
+    return device.isEmpty() ? say(language, "identity.unknownDevice") : device;
+  }
+
+  String askedTooOften(Instant retryAfter, Locale language) {
+    return say(language, "identity.askedTooOften", time(retryAfter));
+  }
+
+  String notConfirmed(Locale language) {
+    return say(language, "identity.notConfirmed");
+  }
+
+  String questionOver(Locale language) {
+    return say(language, "identity.questionOver");
+  }
+
+  String signInRefused(Locale language) {
+    return say(language, "identity.signInRefused");
   }
 
   String deviceLost(Locale language) {

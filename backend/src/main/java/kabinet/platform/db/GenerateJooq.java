@@ -62,6 +62,7 @@ final class GenerateJooq {
           new ForcedType()
               .withName("BOOLEAN")
               .withIncludeExpression(".*\\.password_credential\\.sent"),
+          id(".*\\.sign_in_question\\.id", "kabinet.kernel.QuestionId"),
           text(".*\\.(msisdn|sign_in_phone)", "kabinet.kernel.Msisdn"),
           text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
           new ForcedType()
@@ -88,6 +89,7 @@ final class GenerateJooq {
           constant(".*\\.desk_audit\\.act", "kabinet.identity.StaffAct"),
           constant(".*\\.login\\.kind", "kabinet.identity.LoginKind"),
           constant(".*\\.session\\.way", "kabinet.identity.SignInWay"),
+          constant(".*\\.sign_in_question\\.status", "kabinet.identity.question.QuestionStatus"),
           constant(".*\\.password_credential\\.kind", "kabinet.identity.PasswordKind"),
           constant(".*\\.session_proof\\.way", "kabinet.identity.proof.SecondProofWay"),
           constant(".*\\.passkey_challenge\\.purpose", "kabinet.identity.passkey.Purpose"),
