@@ -57,7 +57,7 @@ public class IdentityKeys {
   }
 
   private static String plainDocument(String typed) {
-    return plain(typed).replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    return plain(typed.replace("№", "")).replaceAll("[^\\p{L}\\p{Nd}]+", "");
   }
 
   private static String plain(String typed) {
