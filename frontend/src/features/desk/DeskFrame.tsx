@@ -37,7 +37,8 @@ export function DeskFrame(props: { desk: FragmentOf<typeof DeskFragment> }) {
   const words = useDeskWords();
   const { forgetEverything } = useApp();
   const [, signOut] = useMutation(SignOutStaffMutation);
-  const open = queues.find(({ key }) => key === queue) ?? queues[0];
+  const mine = queues.filter(({ supervised }) => !supervised || member.role === 'SUPERVISOR');
+  const open = mine.find(({ key }) => key === queue) ?? mine[0];
 
   const leave = async () => {
     await signOut({});
@@ -62,9 +63,9 @@ export function DeskFrame(props: { desk: FragmentOf<typeof DeskFragment> }) {
             {member.name}, {words.roles[member.role]}
           </p>
         </div>
-        {queues.length > 0 && (
+        {mine.length > 0 && (
           <nav aria-label={words.queues} className="chips">
-            {queues.map(({ key, title }) => (
+            {mine.map(({ key, title }) => (
               <Link
                 key={key}
                 className="chip"

@@ -7,6 +7,8 @@ export type Queue = {
   key: string;
   title: (words: DeskWords) => string;
   Part: ComponentType;
+  /** Only for those who oversee the others. */
+  supervised?: boolean;
 };
 
 /** What the desk offers, in the order of its tabs; a new kind of work is a line here. */
@@ -20,5 +22,11 @@ export const queues: Queue[] = [
     key: 'recovery',
     title: (words) => words.recovery.title,
     Part: lazy(() => import('./RecoveryPart.tsx').then((file) => ({ default: file.RecoveryPart }))),
+  },
+  {
+    key: 'audit',
+    title: (words) => words.audit.title,
+    Part: lazy(() => import('./AuditPart.tsx').then((file) => ({ default: file.AuditPart }))),
+    supervised: true,
   },
 ];

@@ -69,6 +69,7 @@ final class AnswersOverHttp {
           node(id: "<Product>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           accessDocuments { version }                                     | seen | seen | seen | seen | seen | seen | 403 | seen
+          desk { audit { nodes { act } } }                                | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | FORBIDDEN
           desk { homeAccessRequests { nodes { id } } }                    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen
           desk { member { name } }                                        | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen\
           """);

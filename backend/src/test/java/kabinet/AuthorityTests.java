@@ -76,6 +76,7 @@ class AuthorityTests {
           InternetPlan      | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           ChannelPackage    | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           TvChannel         | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
+          Desk.audit        | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | FORBIDDEN
           Desk              | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | seen\
           """);
 

@@ -1,11 +1,18 @@
 package kabinet.operations.desk;
 
 import static kabinet.db.Tables.DESK_AUDIT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
 import java.util.List;
 import kabinet.identity.StaffActed;
+import kabinet.identity.StaffRights;
 import kabinet.kernel.Ids;
+import kabinet.kernel.Page;
+import kabinet.kernel.StaffMember;
+import kabinet.kernel.StaffRole;
+import kabinet.platform.graphql.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Insert;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +41,24 @@ class DeskAudit {
             ? List.<Insert<?>>of(row(acted, null))
             : acted.subjects().stream().<Insert<?>>map(subject -> row(acted, subject)).toList();
     db.batch(rows).execute();
+  }
+
+  /** What was written down, the latest first and one beyond the page, for supervisors. */
+  List<DeskAct> latest(StaffMember staff, Page page, @Nullable Cursor before) {
+    return db.select(
+            DESK_AUDIT.ID,
+            DESK_AUDIT.HAPPENED_AT,
+            DESK_AUDIT.STAFF_NAME,
+            DESK_AUDIT.ACT,
+            DESK_AUDIT.SUBJECT,
+            DESK_AUDIT.OUTCOME,
+            DESK_AUDIT.ADDRESS)
+        .from(DESK_AUDIT)
+        .where(before == null ? noCondition() : DESK_AUDIT.ID.lt(before.position()))
+        .and(StaffRights.holds(staff, StaffRole.SUPERVISOR))
+        .orderBy(DESK_AUDIT.ID.desc())
+        .limit(page.first() + 1)
+        .fetch(mapping(DeskAct::new));
   }
 
   private Insert<?> row(StaffActed acted, @Nullable String subject) {
