@@ -46,7 +46,7 @@ export function DeskFrame(props: { desk: FragmentOf<typeof DeskFragment> }) {
   };
   return (
     <div className="mx-auto max-w-240">
-      <header className="top-bar">
+      <header className="desk-top">
         <span className="brand">
           <OperatorMark />
         </span>

@@ -34,11 +34,11 @@ export function RecoveryMatched({ told, matched, onDone }: Props) {
       <Refusal id="recovery-refusal">{refusal}</Refusal>
       <div className="flex flex-wrap gap-2">
         {!sentBy &&
-          ways.map((way) => (
+          ways.map((way, place) => (
             <button
               key={way}
               type="button"
-              className="btn sm"
+              className={place === 0 ? 'btn sm' : 'btn sm out'}
               aria-disabled={matching}
               onClick={() => send(way)}
             >

@@ -23,7 +23,7 @@ class AccessWords {
 
   String requested(Instant dueAt, Locale language) {
     var day =
-        DateTimeFormatter.ofPattern("d MMMM", language)
+        DateTimeFormatter.ofPattern("d\u00a0MMMM", language)
             .format(dueAt.atZone(operators.profile().timeZone()));
     return say(language, "identity.accessRequested", day);
   }
