@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -36,7 +37,6 @@ class RuleListTests {
     new ClassFileImporter()
         .importPackages("kabinet").stream()
             .flatMap(type -> type.getMethods().stream())
-            .filter(method -> method.isAnnotatedWith(Rule.class))
             .forEach(this::addClaim);
     try (var journeys = Files.walk(JOURNEYS)) {
       for (Path file : journeys.filter(f -> f.toString().endsWith(".ts")).toList()) {
@@ -45,9 +45,20 @@ class RuleListTests {
     }
   }
 
+  /** A claim shows the rules it names itself, and those its class names for all of its claims. */
   private void addClaim(JavaMethod claim) {
-    for (String rule : claim.getAnnotationOfType(Rule.class).value()) {
-      add(rule, "`" + claim.getOwner().getSimpleName() + "." + claim.getName() + "`");
+    var name = "`" + claim.getOwner().getSimpleName() + "." + claim.getName() + "`";
+    claim.tryGetAnnotationOfType(Rule.class).ifPresent(rules -> add(rules, name));
+    boolean test =
+        claim.isAnnotatedWith(Test.class) || claim.isMetaAnnotatedWith(TestTemplate.class);
+    if (test) {
+      claim.getOwner().tryGetAnnotationOfType(Rule.class).ifPresent(rules -> add(rules, name));
+    }
+  }
+
+  private void add(Rule rules, String proof) {
+    for (String rule : rules.value()) {
+      add(rule, proof);
     }
   }
 
