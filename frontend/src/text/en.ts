@@ -3,7 +3,6 @@ import { contract } from './en/contract.ts';
 import { home } from './en/household.ts';
 import { sim, usage } from './en/mobile.ts';
 import { byPassword, password } from './en/password.ts';
-import { settings } from './en/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './en/shell.ts';
 import { code, signIn } from './en/signIn.ts';
 import type { Messages } from './ru.ts';
@@ -24,7 +23,6 @@ const messages: Messages = {
   sim,
   usage,
   contract,
-  settings,
   idle,
   failure,
   time,

@@ -3,7 +3,6 @@ import { contract } from './ru/contract.ts';
 import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
 import { byPassword, password } from './ru/password.ts';
-import { settings } from './ru/settings.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
 import { code, signIn } from './ru/signIn.ts';
 import { setFor } from './typeset.ts';
@@ -23,7 +22,6 @@ const messages = {
   sim,
   usage,
   contract,
-  settings,
   idle,
   failure,
   time,

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { NumbersRow } from './numbers/NumbersRow.tsx';
 import { PasswordCard } from './PasswordCard.tsx';
+import { useSettingsWords } from './useSettingsWords.ts';
 
 const DevicesSection = lazy(() =>
   import('./DevicesSection.tsx').then(({ DevicesSection: component }) => ({ default: component })),
@@ -29,12 +30,13 @@ const NetworksSection = lazy(() =>
 
 /** Language, theme, the ways in, devices, advice, and the way out. */
 export function SettingsPage() {
+  const words = useSettingsWords();
   const { text, language } = useWords();
   const { chooseLanguage } = useApp();
   const { viewer, operator: facts } = useCabinet();
   const operator = readFragment(OperatorFragment, facts);
   const [theme, setTheme] = useState<Theme>(storedTheme);
-  usePageTitle(text.settings.title);
+  usePageTitle(words.title);
 
   const chooseTheme = (chosen: Theme) => {
     keepTheme(chosen);
@@ -44,10 +46,10 @@ export function SettingsPage() {
     <main id="main" tabIndex={-1} className="page">
       <div className="stack-6 max-w-140 pt-6 desk:pt-0">
         <div>
-          <h1>{text.settings.title}</h1>
+          <h1>{words.title}</h1>
           <p className="text-small text-ink-2">{viewer.name}</p>
         </div>
-        <Section title={text.settings.look}>
+        <Section title={words.look}>
           <div className="card stack">
             <Segments
               legend={text.language.label}
@@ -59,13 +61,13 @@ export function SettingsPage() {
               ]}
             />
             <Segments
-              legend={text.settings.theme}
+              legend={words.theme}
               value={theme}
               onChange={chooseTheme}
               options={[
-                { value: 'system', label: text.settings.system },
-                { value: 'light', label: text.settings.light },
-                { value: 'dark', label: text.settings.dark },
+                { value: 'system', label: words.system },
+                { value: 'light', label: words.light },
+                { value: 'dark', label: words.dark },
               ]}
             />
           </div>

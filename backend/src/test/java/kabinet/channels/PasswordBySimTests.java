@@ -15,7 +15,7 @@ import kabinet.SignedIn;
 import kabinet.SimHolder;
 import kabinet.TestClock;
 import kabinet.identity.Identity;
-import kabinet.identity.lost.LostDevices;
+import kabinet.identity.LostDevices;
 import kabinet.kernel.AccountId;
 import kabinet.messaging.Incoming;
 import kabinet.messaging.TestPost;

@@ -1,4 +1,4 @@
-export const settings = {
+export const words = {
   title: 'Настройки',
   look: 'Вид и язык',
   theme: 'Тема',

@@ -1,6 +1,6 @@
-import type { Messages } from '../ru.ts';
+import type { words as russian } from './words.ru.ts';
 
-export const settings: Messages['settings'] = {
+export const words: typeof russian = {
   title: 'Settings',
   look: 'Look and language',
   theme: 'Theme',
