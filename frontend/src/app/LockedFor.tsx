@@ -6,7 +6,7 @@ export function LockedFor({ milliseconds }: { milliseconds: number }) {
   if (milliseconds <= 0) return null;
   return (
     <p className="mt-2 text-small">
-      {text.code.lockedFor} <b className="timer">{format.countdown(milliseconds)}</b>
+      {text.signIn.lockedFor} <b className="timer">{format.countdown(milliseconds)}</b>
     </p>
   );
 }

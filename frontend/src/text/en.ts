@@ -4,7 +4,7 @@ import { home } from './en/household.ts';
 import { sim, usage } from './en/mobile.ts';
 import { byPassword, password } from './en/password.ts';
 import { app, failure, idle, language, navigation, time, units } from './en/shell.ts';
-import { code, signIn } from './en/signIn.ts';
+import { signIn } from './en/signIn.ts';
 import type { Messages } from './ru.ts';
 import { setFor } from './typeset.ts';
 
@@ -13,7 +13,6 @@ const messages: Messages = {
   navigation,
   language,
   signIn,
-  code,
   byPassword,
   password,
   home,

@@ -4,7 +4,7 @@ import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
 import { byPassword, password } from './ru/password.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
-import { code, signIn } from './ru/signIn.ts';
+import { signIn } from './ru/signIn.ts';
 import { setFor } from './typeset.ts';
 
 const messages = {
@@ -12,7 +12,6 @@ const messages = {
   navigation,
   language,
   signIn,
-  code,
   byPassword,
   password,
   home,

@@ -4,11 +4,11 @@ import { useApp } from '../../app/appContext.ts';
 import { LockedFor } from '../../app/LockedFor.tsx';
 import { useNow } from '../../app/useNow.ts';
 import { paths } from '../../paths.ts';
-import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { CodeInput } from './CodeInput.tsx';
 import { RobotStatus } from './robot/RobotStatus.tsx';
 import { codeIn, digitsOnly } from './typed.ts';
+import { useCodeWords } from './useCodeWords.ts';
 import { useSignIn } from './useSignIn.ts';
 
 type Props = {
@@ -24,7 +24,7 @@ type Refused = { refusal: string; lockedUntil?: string };
 
 /** R6, R27: a whole code signs in by itself; a wrong one says how many tries are left. */
 export function CodeForm({ msisdn, length, alphabet, minutes, expired, to, remember }: Props) {
-  const { text } = useWords();
+  const words = useCodeWords();
   const navigate = useNavigate();
   const { forgetEverything } = useApp();
   const { signIn, checking, solving } = useSignIn();
@@ -66,12 +66,12 @@ export function CodeForm({ msisdn, length, alphabet, minutes, expired, to, remem
         onType={type}
       />
       <p id="code-hint" className="hint" aria-live="polite">
-        {checking ? text.code.checking : expired ? text.code.expired : text.code.hint(minutes)}
+        {checking ? words.checking : expired ? words.expired : words.hint(minutes)}
       </p>
       <Refusal id="code-refusal">{refused?.refusal}</Refusal>
       <LockedFor milliseconds={lockedFor} />
       <RobotStatus solving={solving} />
-      {expired && <p className="mt-2 text-small text-ink-2">{text.code.late}</p>}
+      {expired && <p className="mt-2 text-small text-ink-2">{words.late}</p>}
     </div>
   );
 }

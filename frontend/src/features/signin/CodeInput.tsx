@@ -1,5 +1,5 @@
 import { type CSSProperties, type Ref, useId } from 'react';
-import { useWords } from '../../text/text.tsx';
+import { useCodeWords } from './useCodeWords.ts';
 
 type Props = {
   ref: Ref<HTMLInputElement>;
@@ -14,13 +14,13 @@ type Props = {
 
 /** One input drawn as cells, so that paste, autofill and screen readers meet an ordinary field. */
 export function CodeInput({ ref, length, digitsOnly, value, invalid, disabled, describedBy, onType }: Props) {
-  const { text } = useWords();
+  const words = useCodeWords();
   const id = useId();
   const cells = Array.from({ length }, (_, place) => ({ place, character: value[place] }));
   return (
     <>
       <label className="sr" htmlFor={id}>
-        {text.code.label(length)}
+        {words.label(length)}
       </label>
       <div className={`code ${invalid ? 'invalid' : ''}`} style={{ '--cells': length } as CSSProperties}>
         {cells.map(({ place, character }) => (

@@ -12,6 +12,7 @@ import { Note } from '../../ui/Note.tsx';
 import { CodeForm } from './CodeForm.tsx';
 import { HelpDetails } from './help/HelpDetails.tsx';
 import { ResendCard } from './ResendCard.tsx';
+import { useCodeWords } from './useCodeWords.ts';
 
 const DEFAULT_LENGTH = 6;
 const DEFAULT_ALPHABET = '0123456789';
@@ -19,12 +20,13 @@ const DEFAULT_ALPHABET = '0123456789';
 /** The second step: the code from the message. */
 export function CodePage() {
   const { sent: first } = useLocation().state;
+  const words = useCodeWords();
   const { text, format } = useWords();
   const [sent, setSent] = useState(first);
   const [{ data }] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
   const moment = useNow(1000);
-  usePageTitle(text.code.title);
+  usePageTitle(words.title);
 
   if (!sent) return <ToSignIn />;
   const { msisdn, expiresAt } = sent;
@@ -38,11 +40,11 @@ export function CodePage() {
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
         <div className="stack-2">
-          <h1>{text.code.title}</h1>
+          <h1>{words.title}</h1>
           <p className="text-ink-2">
-            {text.code.sentTo} <b className="nw text-ink">{format.phone(msisdn)}</b>.{' '}
+            {words.sentTo} <b className="nw text-ink">{format.phone(msisdn)}</b>.{' '}
             <Link className="text-link -my-2.5" to={paths.signIn} state={{ sent }}>
-              {text.code.change}
+              {words.change}
             </Link>
           </p>
         </div>
@@ -56,7 +58,7 @@ export function CodePage() {
           to={first?.to}
           remember={Boolean(first?.remember)}
         />
-        <Note icon={ShieldCheck}>{text.code.safety}</Note>
+        <Note icon={ShieldCheck}>{words.safety}</Note>
         <ResendCard
           sent={sent}
           onSent={(again) => setSent({ ...again, to: first?.to, remember: first?.remember })}
@@ -73,7 +75,7 @@ export function CodePage() {
           )}
         </ResendCard>
         {operator && (
-          <HelpDetails title={text.code.noSms} contacts={operator.contacts} open={expired || undefined} />
+          <HelpDetails title={words.noSms} contacts={operator.contacts} open={expired || undefined} />
         )}
       </main>
     </div>

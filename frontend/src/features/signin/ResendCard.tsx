@@ -3,13 +3,15 @@ import { useNow } from '../../app/useNow.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { RobotStatus } from './robot/RobotStatus.tsx';
+import { useCodeWords } from './useCodeWords.ts';
 import { type CodeSent, useSignInCode } from './useSignInCode.ts';
 
 type Props = { sent: CodeSent; onSent: (sent: CodeSent) => void; children: ReactNode };
 
 /** R7: another code, from the moment the operator allows it; other ways to it stand below. */
 export function ResendCard({ sent, onSent, children }: Props) {
-  const { text, format } = useWords();
+  const words = useCodeWords();
+  const { format } = useWords();
   const { send, sending, solving } = useSignInCode();
   const [after, setAfter] = useState(sent.resendAfter);
   const [outcome, setOutcome] = useState<'resent' | { refusal: string } | null>(null);
@@ -38,13 +40,13 @@ export function ResendCard({ sent, onSent, children }: Props) {
           aria-disabled={waiting || sending}
           onClick={resend}
         >
-          <span className="grow">{text.code.resend}</span>
+          <span className="grow">{words.resend}</span>
           {waiting && <span className="timer">{format.countdown(wait)}</span>}
         </button>
         {children}
       </div>
       <div className="px-5" role="status">
-        {outcome === 'resent' && <p className="pt-1 pb-4 text-small text-pos">{text.code.resent}</p>}
+        {outcome === 'resent' && <p className="pt-1 pb-4 text-small text-pos">{words.resent}</p>}
       </div>
       <div className="px-5">
         <RobotStatus solving={solving} />

@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import type { Messages } from '../ru.ts';
 
 export const signIn: Messages['signIn'] = {
@@ -18,21 +17,5 @@ export const signIn: Messages['signIn'] = {
   cookies:
     'Cookies are switched off in this browser. Without them the cabinet cannot remember that you signed in. Switch them on and reload the page.',
   noAccess: 'Trouble signing in',
-};
-
-export const code: Messages['code'] = {
-  title: 'Code from the text',
-  sentTo: 'Sent to',
-  change: 'Change',
-  label: (length) => `${length} characters from the text`,
-  hint: (minutes) =>
-    `The code fills itself in if your phone can do that. It works for ${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}.`,
-  expired: 'The code no longer works. Ask for a new one.',
-  safety: 'The code is for this page only. We never ask for it by phone or in chat.',
-  resend: 'Send again',
-  resent: 'We’ve sent a new code. The earlier one no longer works.',
   lockedFor: 'Signing in opens again in',
-  checking: 'Checking the code',
-  noSms: 'No text yet',
-  late: '15 minutes have passed. Check the number and send the code again.',
 };
