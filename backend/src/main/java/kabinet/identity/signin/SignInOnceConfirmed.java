@@ -53,8 +53,9 @@ class SignInOnceConfirmed {
 
   private ConfirmedSignInResult enter(PickUp.Approved approved, Visitor visitor) {
     var login = identity.findLogin(approved.identifier());
-    boolean opens = login != null && login.user().equals(approved.user());
-    return opens && entrance.enter(login, SignInWay.DEVICE, visitor) instanceof SignedIn signedIn
+    return login != null
+            && login.user().equals(approved.user())
+            && entrance.enter(login, SignInWay.DEVICE, visitor) instanceof SignedIn signedIn
         ? signedIn
         : notConfirmed(visitor);
   }
