@@ -41,6 +41,12 @@ class Networks implements ClientRegistrationRepository {
     Wording name() {
       return settings.name();
     }
+
+    /** Without the registration, which holds the secret. */
+    @Override
+    public String toString() {
+      return "network " + id;
+    }
   }
 
   /** Those that can be gone to now. */

@@ -1,6 +1,8 @@
 package kabinet.identity.signin;
 
 import java.time.Instant;
+import kabinet.kernel.UserError;
 
 /** Nobody has answered yet. */
-record NotConfirmedYet(Instant askAgainAt) implements ConfirmedSignInResult {}
+record NotConfirmedYet(String message, Instant askAgainAt)
+    implements ConfirmedSignInResult, UserError {}

@@ -46,7 +46,9 @@ class SignInOnceConfirmed {
         begun ->
             switch (questions.pickUp(question, visitor.browser())) {
               case PickUp.Approved approved -> enter(approved, visitor);
-              case PickUp.Waiting _ -> new NotConfirmedYet(clock.instant().plus(PATIENCE));
+              case PickUp.Waiting _ ->
+                  new NotConfirmedYet(
+                      words.notConfirmedYet(visitor.language()), clock.instant().plus(PATIENCE));
               case PickUp.Over _ -> notConfirmed(visitor);
             });
   }

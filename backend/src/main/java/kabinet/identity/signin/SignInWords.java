@@ -83,6 +83,10 @@ class SignInWords {
     return say(language, "identity.askedTooOften", time(retryAfter));
   }
 
+  String notConfirmedYet(Locale language) {
+    return say(language, "identity.notConfirmedYet");
+  }
+
   String notConfirmed(Locale language) {
     return say(language, "identity.notConfirmed");
   }

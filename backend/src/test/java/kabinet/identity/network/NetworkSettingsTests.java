@@ -29,7 +29,9 @@ class NetworkSettingsTests {
                 "KABINET_NETWORKS_OK_CLIENT_ID", "id",
                 "KABINET_NETWORKS_OK_CLIENT_SECRET", "a secret without the public key"));
 
-    assertThat(networks.open()).extracting(Networks.Network::id).containsExactly("vk", "yandex");
+    assertThat(networks.open())
+        .extracting(Networks.Network::id)
+        .containsExactlyInAnyOrder("vk", "yandex");
     assertThat(networks.settings("yandex").clientId()).isEqualTo("id");
   }
 

@@ -117,7 +117,7 @@ class PasswordResetTests {
     var unknown = SqlStatements.during(() -> reset(signedIn.nobody(), "SMS"));
     post.deliver();
 
-    assertThat(unknown).hasSameSizeAs(known).hasSize(9);
+    assertThat(unknown).hasSameSizeAs(known).hasSize(10);
     assertThat(phones.texts(nobody)).isEmpty();
     assertThat(reset(nobody, "SMS").path("message")).isEqualTo(reset(anna, "SMS").path("message"));
   }
