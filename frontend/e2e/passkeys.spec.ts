@@ -2,7 +2,7 @@ import { authenticator } from './authenticator.ts';
 import { expect, test } from './kabinet.ts';
 import { door } from './people.ts';
 
-test.use({ storageState: door('polev') });
+test.use({ storageState: door('severnaya') });
 
 test('a passkey is added and named, signs in, and is removed', { tag: ['@B1', '@R91', '@phone'] }, async ({
   page,
@@ -11,9 +11,9 @@ test('a passkey is added and named, signs in, and is removed', { tag: ['@B1', '@
   await page.goto('/settings');
   const passkeys = page.getByRole('region', { name: 'Ключи входа' });
   await passkeys.getByRole('button', { name: 'Добавить ключ' }).click();
-  await passkeys.getByLabel('Как назвать ключ').fill('Телефон Романа');
+  await passkeys.getByLabel('Как назвать ключ').fill('Телефон Дарьи');
   await page.keyboard.press('Enter');
-  await expect(passkeys.getByRole('status')).toContainText('Теперь можно входить с ключом «Телефон Романа»');
+  await expect(passkeys.getByRole('status')).toContainText('Теперь можно входить с ключом «Телефон Дарьи»');
   await expect(passkeys.getByRole('listitem')).toContainText('ещё не пригодился');
 
   // One authenticator keeps one passkey of a person.
@@ -30,7 +30,7 @@ test('a passkey is added and named, signs in, and is removed', { tag: ['@B1', '@
 
   await page.goto('/settings');
   await expect(passkeys.getByRole('listitem')).toContainText('Последний вход');
-  await passkeys.getByRole('button', { name: 'Переименовать: Телефон Романа' }).click();
+  await passkeys.getByRole('button', { name: 'Переименовать: Телефон Дарьи' }).click();
   await passkeys.getByLabel('Как назвать ключ').fill('Старый телефон');
   await passkeys.getByRole('button', { name: 'Сохранить' }).click();
   await passkeys.getByRole('button', { name: 'Убрать: Старый телефон' }).click();
