@@ -41,7 +41,7 @@ test('password managers and the keyboard know the form', { tag: ['@R1', '@R91', 
   page,
 }) => {
   await page.goto('/sign-in/password?reason=ended');
-  await expect(page.getByRole('status')).toContainText('Вы вышли из кабинета.');
+  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText('Вы вышли из кабинета.');
   await expect(loginField(page)).toHaveAttribute('autocomplete', 'username');
   await expect(passwordField(page)).toHaveAttribute('autocomplete', 'current-password');
   await loginField(page).focus();

@@ -166,7 +166,7 @@ for (const language of LANGUAGES) {
       await look(page, 'not-found', language);
 
       await page.goto('/sign-in?reason=idle');
-      await expect(page.getByRole('status')).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toBeVisible();
       await page.getByRole('textbox').press('Enter');
       await look(page, 'sign-in-refused', language);
     });

@@ -51,7 +51,7 @@ export function DeskFrame(props: { desk: FragmentOf<typeof DeskFragment> }) {
           <OperatorMark />
         </span>
         <LanguageSwitch />
-        <button type="button" className="btn sm quiet" onClick={leave}>
+        <button type="button" className="btn sm quiet nw" onClick={leave}>
           <LogOut className="s" strokeWidth={1.75} aria-hidden="true" />
           {words.leave}
         </button>
