@@ -40,6 +40,8 @@ export async function speak(page: Page, language: Language) {
  * screen is drawn by the screen's own parts, so one theme in each language shows it: light in Russian, dark in English.
  */
 export async function look(page: Page, name: string, language: Language, { themes }: Looks = {}) {
+  // A page is there once its words are, which come after its code.
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   if (!name.startsWith('loading')) await expect(page.locator('.bone')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   const width = page.viewportSize()?.width ?? 0;
