@@ -1,43 +1,5 @@
-import type { Page } from '@playwright/test';
 import { amend, answer, expect, test } from './kabinet.ts';
 import { stranger } from './people.ts';
-
-const SIGN_IN = `mutation ($login: String!) {
-  signInWithPassword(input: { login: $login, password: "wrong harbour" }) { __typename }
-}`;
-
-/** Tries other people's logins, as somebody with a list does. */
-async function goThroughAList(page: Page) {
-  const token = async () =>
-    (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-  await expect.poll(token).not.toBe('');
-  for (let tail = 801; tail <= 808; tail++) {
-    const tried = await page.request.post('/graphql', {
-      headers: { 'X-XSRF-TOKEN': await token() },
-      data: { query: SIGN_IN, variables: { login: stranger(tail) } },
-    });
-    expect(tried.ok()).toBe(true);
-  }
-}
-
-test('signs of risk cost the browser a moment, and the person nothing', {
-  tag: ['@R5', '@S17', '@desktop'],
-}, async ({ page }) => {
-  const types: string[] = [];
-  page.on('response', async (response) => {
-    if (response.request().postDataJSON()?.operationName !== 'SignInWithPassword') return;
-    types.push((await response.json()).data.signInWithPassword.__typename);
-  });
-  await page.goto('/sign-in/password');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await goThroughAList(page);
-
-  await page.getByLabel('Номер телефона или договора').fill(stranger(809));
-  await page.getByRole('textbox', { name: 'Пароль', exact: true }).fill('wrong harbour');
-  await page.getByRole('button', { name: 'Войти', exact: true }).click();
-  await expect(page.getByText('Осталось попыток: 2.')).toBeVisible({ timeout: 30_000 });
-  expect(types).toEqual(['RobotCheckRequired', 'WrongSecret']);
-});
 
 test('work on the cabinet is announced before, and says until when while it lasts', {
   tag: ['@R33', '@phone'],
