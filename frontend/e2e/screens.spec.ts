@@ -148,10 +148,10 @@ for (const language of LANGUAGES) {
         await speak(page, language);
         await page.goto('/');
         await expect(page.locator('.phrase')).toBeVisible();
-        await look(page, `home-${name}`, language);
+        await lookOnce(page, `home-${name}`, language);
         await page.locator('a.line-card').first().click();
         await expect(page.locator('.figure')).toBeVisible();
-        await look(page, `line-${name}`, language);
+        await lookOnce(page, `line-${name}`, language);
       });
     });
   }
