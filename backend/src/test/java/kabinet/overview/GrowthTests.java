@@ -51,9 +51,16 @@ class GrowthTests {
     for (int i = 0; i < NEIGHBOURS; i++) {
       household(3);
     }
+    db.execute("insert ignore into device_lost select -id, now(6) from account");
     db.execute(
-        "analyze table access, account, household, account_balance, mobile_line, sim_card,"
-            + " home_contract, product, bucket, usage_position, usage_record, equipment, recent");
+        "insert ignore into line_link (account_id, household_id, from_household_id, linked_at,"
+            + " label, label_chosen, reach, position) select account.id, household_id,"
+            + " household_id, now(6), label, false, reach, position from account join household on"
+            + " household.id = household_id where household.name = 'Соседи'");
+    db.execute(
+        "analyze table device_lost, line_link, access, account, household, account_balance,"
+            + " mobile_line, sim_card, home_contract, product, bucket, usage_position,"
+            + " usage_record, equipment, recent");
   }
 
   @Test
