@@ -3,14 +3,17 @@ import { test as base, expect, type Page } from '@playwright/test';
 export type Language = 'ru' | 'en';
 
 /** Every test also asserts that nothing foreign was asked for and that no page complained. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ quiet: undefined; beside: RegExp | undefined }>({
+  /** The one neighbour that a journey is meant to visit. */
+  beside: [undefined, { option: true }],
   quiet: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, beside }, use) => {
       const foreign: string[] = [];
       const complaints: string[] = [];
       context.on('request', (request) => {
-        if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url()))
-          foreign.push(request.url());
+        const url = request.url();
+        const known = url.startsWith(`${baseURL}/`) || /^(data|blob):/.test(url) || beside?.test(url);
+        if (!known) foreign.push(url);
       });
       context.on('weberror', (error) => complaints.push(error.error().message));
       context.on('console', (message) => {

@@ -56,7 +56,8 @@ function axeTheme(language: Language): Theme {
   return language === 'ru' ? 'light' : 'dark';
 }
 
-async function axe(page: Page, screen: string) {
+/** Nothing that a machine can tell is in anybody’s way. */
+export async function axe(page: Page, screen: string) {
   // No frames here, so no second page is needed to gather their results; only what is wrong is gathered.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()

@@ -32,6 +32,41 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of LANGUAGES) {
+  const said = (ru: string, en: string) => (language === 'ru' ? ru : en);
+
+  test.describe(`${language}: networks`, () => {
+    test.use({ storageState: door('lesnoi') });
+
+    test('networks, one of them linked and about to go', async ({ page }) => {
+      const called = (id: string, ru: string, en: string) => ({
+        __typename: 'SignInNetwork',
+        id,
+        name: said(ru, en),
+      });
+      const sova = called('sova', 'Сова', 'Sova');
+      const linked = {
+        __typename: 'LinkedIdentity',
+        id: 'identity_1',
+        network: sova,
+        name: said('Анна Филина', 'Anna Filina'),
+        linkedAt: '2026-03-03T09:00:00Z',
+        lastUsedAt: null,
+      };
+      await answer(page, 'Networks', {
+        data: {
+          signInNetworks: [sova, called('vk', 'VK ID', 'VK ID')],
+          viewer: { __typename: 'Viewer', id: 'user_0000000000001', linkedIdentities: [linked] },
+        },
+      });
+      await speak(page, language);
+      await page.goto('/settings?network=linked');
+      await page.locator('#networks [aria-expanded]').click();
+      await lookOnce(page, 'settings-networks', language);
+    });
+  });
+}
+
+for (const language of LANGUAGES) {
   test.describe(`${language}: passkeys and the second proof`, () => {
     test.use({ storageState: door('lesnoi') });
     test.beforeEach(async ({ page }) => speak(page, language));
