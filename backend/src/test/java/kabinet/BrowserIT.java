@@ -57,6 +57,7 @@ class BrowserIT {
             System.getProperty("kabinet.jar"),
             "--spring.profiles.active=demo",
             "--server.port=" + port,
+            "--kabinet.sova.port=0",
             "--kabinet.data-dir=" + data)
         .redirectErrorStream(true)
         .redirectOutput(Path.of("target/demo.log").toFile())
