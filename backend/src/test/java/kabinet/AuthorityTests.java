@@ -86,6 +86,7 @@ class AuthorityTests {
           "Query.operator",
           "Query.rememberedHere",
           "Query.signInNetworks",
+          "Query.simNetwork",
           "Query.viewer",
           "Mutation.askDevice",
           "Mutation.requestPasskeySignIn",

@@ -10,5 +10,11 @@ export const words: typeof russian = {
   refused: 'You did not allow the network to let you in. Sign in another way or try again.',
   expired: 'It took too long, or this page was opened before. Start signing in anew.',
   failed: 'The network does not answer as it should right now. Sign in another way or try later.',
+  bySim: 'Sign in without a code',
+  bySimLead: 'From this phone, over mobile internet',
+  not_by_sim:
+    'The mobile network did not recognise this phone. That happens over Wi‑Fi, through a VPN or with another operator’s SIM. Sign in with a code from an SMS.',
+  sim_changed:
+    'The SIM of this number was changed lately. For three days after that the SIM alone is not enough. Sign in another way.',
   throttled: 'Too many tries. Wait a minute and try again.',
 };

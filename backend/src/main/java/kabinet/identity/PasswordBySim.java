@@ -1,7 +1,6 @@
 package kabinet.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import kabinet.identity.SimPasswordAnswer.OnItsWay;
@@ -10,10 +9,7 @@ import kabinet.identity.SimPasswordAnswer.TooSoon;
 import kabinet.identity.code.CodesAsked;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.identity.password.Passwords;
-import kabinet.identity.session.SignedInPerson;
 import kabinet.kernel.Msisdn;
-import kabinet.kernel.SessionId;
-import kabinet.kernel.Viewer;
 import kabinet.messaging.Messaging;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class PasswordBySim {
-
-  /** B2: for how long a new SIM is not enough. */
-  private static final Duration GUARDED = Duration.ofHours(72);
 
   private final Identity identity;
   private final SimChanges sims;
@@ -76,7 +69,7 @@ public class PasswordBySim {
     var found = identity.findLogin(caller.value()); // before the transaction begins to read
     var login = found == null || found.deviceLost() ? null : found;
     var newSince =
-        login == null ? null : sims.latest(viewer(login), clock.instant().minus(GUARDED));
+        login == null ? null : sims.latest(login, clock.instant().minus(SimChanges.GUARDED));
     return passwords.inTurn(
         () ->
             transaction.execute(
@@ -92,15 +85,11 @@ public class PasswordBySim {
                   }
                   asked.add(caller, now);
                   if (newSince != null) {
-                    return new SimTooNew(newSince.plus(GUARDED));
+                    return new SimTooNew(newSince.plus(SimChanges.GUARDED));
                   }
                   send(caller, login, now, language);
                   return new OnItsWay();
                 }));
-  }
-
-  private static Viewer viewer(Login login) {
-    return SignedInPerson.viewer(login.user(), login.account(), new SessionId(0));
   }
 
   private void send(Msisdn caller, @Nullable Login login, Instant now, Locale language) {

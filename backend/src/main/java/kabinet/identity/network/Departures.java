@@ -62,7 +62,7 @@ class Departures
     var request = web.getRequest();
     var response = web.getResponse();
     var departure = departure(trip.network(), request);
-    if (departure == null) {
+    if (departure == null || networks.settings(trip.network()).kind() == NetworkKind.NUMBER) {
       return null;
     }
     keep(trip, departure, request, response);

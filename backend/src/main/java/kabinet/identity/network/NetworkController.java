@@ -45,6 +45,12 @@ class NetworkController {
         .toList();
   }
 
+  @QueryMapping
+  @Nullable SignInNetwork simNetwork(Locale language) {
+    var network = networks.ofSims();
+    return network == null ? null : new SignInNetwork(network.id(), network.name().in(language));
+  }
+
   @SchemaMapping(typeName = "Viewer")
   List<Linked> linkedIdentities(Viewer viewer, Locale language) {
     return identities.of(viewer).stream().map(identity -> linked(identity, language)).toList();

@@ -8,5 +8,10 @@ enum NetworkKind {
   YANDEX,
   ODNOKLASSNIKI,
   MAIL,
-  GITHUB
+  GITHUB,
+  /**
+   * R15: the operator's own mobile network, which knows the number of the SIM a browser came by, as
+   * CAMARA's Number Verification tells it. It opens that number's cabinet, and nobody links it.
+   */
+  NUMBER
 }

@@ -13,8 +13,8 @@ record NetworkSettings(
     Wording name,
     @DefaultValue("openid") NetworkKind kind,
     @DefaultValue("client_secret_basic") String authentication,
-    String authorizationUri,
-    String tokenUri,
+    @DefaultValue("") String authorizationUri,
+    @DefaultValue("") String tokenUri,
     @DefaultValue("") String userInfoUri,
     @Nullable String issuerUri,
     @Nullable String jwkSetUri,
@@ -28,7 +28,9 @@ record NetworkSettings(
 
   /** VK ID trusts the page's own proof key and asks for no secret. */
   boolean isSwitchedOn() {
-    return !clientId.isBlank()
+    return !authorizationUri.isBlank()
+        && !tokenUri.isBlank()
+        && !clientId.isBlank()
         && (!clientSecret.isBlank() || authentication.equals("none"))
         && (kind != NetworkKind.ODNOKLASSNIKI || !applicationKey.isBlank());
   }

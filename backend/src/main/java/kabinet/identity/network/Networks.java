@@ -42,6 +42,10 @@ class Networks implements ClientRegistrationRepository {
       return settings.name();
     }
 
+    boolean knowsNumbers() {
+      return settings.kind() == NetworkKind.NUMBER;
+    }
+
     /** Without the registration, which holds the secret. */
     @Override
     public String toString() {
@@ -49,9 +53,16 @@ class Networks implements ClientRegistrationRepository {
     }
   }
 
-  /** Those that can be gone to now. */
+  /** Those that can be linked now, and signed in through. */
   List<Network> open() {
-    return networks.values().stream().filter(network -> network.open().getAsBoolean()).toList();
+    return networks.values().stream()
+        .filter(network -> !network.knowsNumbers() && network.open().getAsBoolean())
+        .toList();
+  }
+
+  /** R15: the one that knows numbers by their SIMs; null as long as it is not switched on. */
+  @Nullable Network ofSims() {
+    return networks.values().stream().filter(Network::knowsNumbers).findFirst().orElse(null);
   }
 
   @Nullable Network find(String id) {

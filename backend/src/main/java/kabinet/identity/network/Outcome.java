@@ -11,6 +11,10 @@ enum Outcome {
   UNKNOWN,
   /** R30: the phone of the number they are linked through is lost. */
   LOST,
+  /** R15: the mobile network did not say a number that has a cabinet here. */
+  NOT_BY_SIM,
+  /** R15: the SIM is too new to be enough. */
+  SIM_CHANGED,
   /** They said no on the network's page. */
   REFUSED,
   /** The trip was not begun here, took too long or has ended already. */

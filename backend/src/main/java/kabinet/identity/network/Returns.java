@@ -37,16 +37,22 @@ class Returns implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
   private final LinkIdentity linkIdentity;
   private final SignInThroughNetwork signInThroughNetwork;
+  private final SignInBySim signInBySim;
+  private final Networks networks;
   private final SecurityContextRepository sessions;
   private final LocaleResolver languages;
 
   Returns(
       LinkIdentity linkIdentity,
       SignInThroughNetwork signInThroughNetwork,
+      SignInBySim signInBySim,
+      Networks networks,
       SecurityContextRepository sessions,
       LocaleResolver languages) {
     this.linkIdentity = linkIdentity;
     this.signInThroughNetwork = signInThroughNetwork;
+    this.signInBySim = signInBySim;
+    this.networks = networks;
     this.sessions = sessions;
     this.languages = languages;
   }
@@ -77,11 +83,19 @@ class Returns implements AuthenticationSuccessHandler, AuthenticationFailureHand
       throws IOException {
     var browser = new Browser(request, response);
     var visitor = Visitor.at(browser, languages.resolveLocale(request));
-    var result = signInThroughNetwork.signIn(trip.network(), somebody, visitor);
-    if (!(result instanceof SignedIn signedIn)) {
-      response.sendRedirect(door(result == null ? Outcome.UNKNOWN : Outcome.LOST, trip));
-      return;
+    var arrival =
+        knowsNumbers(trip)
+            ? signInBySim.signIn(somebody, visitor)
+            : signInThroughNetwork.signIn(trip.network(), somebody, visitor);
+    switch (arrival) {
+      case Arrival.Outside(var why) -> response.sendRedirect(door(why, trip));
+      case Arrival.Inside(var signedIn) -> enter(signedIn, trip, browser, response);
     }
+  }
+
+  private static void enter(
+      SignedIn signedIn, Trip trip, Browser browser, HttpServletResponse response)
+      throws IOException {
     browser.enter(signedIn.person());
     response.sendRedirect(
         signedIn.mustChangePassword()
@@ -100,7 +114,7 @@ class Returns implements AuthenticationSuccessHandler, AuthenticationFailureHand
       throws IOException {
     var trip = (Trip) request.getAttribute(Departures.TRIP);
     var outcome = outcome(trip, failure);
-    if (trip != null && outcome == Outcome.FAILED) {
+    if (trip != null && outcome != Outcome.REFUSED) {
       LOG.warn("Network {} did not let somebody through: {}", trip.network(), code(failure));
     }
     boolean signedIn = person(request) != null;
@@ -108,9 +122,16 @@ class Returns implements AuthenticationSuccessHandler, AuthenticationFailureHand
         signedIn && (trip == null || trip.links()) ? settings(outcome) : door(outcome, trip));
   }
 
-  private static Outcome outcome(@Nullable Trip trip, AuthenticationException failure) {
+  private boolean knowsNumbers(Trip trip) {
+    return networks.settings(trip.network()).kind() == NetworkKind.NUMBER;
+  }
+
+  private Outcome outcome(@Nullable Trip trip, AuthenticationException failure) {
     if (trip == null) {
       return Outcome.EXPIRED;
+    }
+    if (knowsNumbers(trip)) {
+      return Outcome.NOT_BY_SIM; // over Wi-Fi it knows nobody, and says so in many ways
     }
     return code(failure).equals(OAuth2ErrorCodes.ACCESS_DENIED) ? Outcome.REFUSED : Outcome.FAILED;
   }

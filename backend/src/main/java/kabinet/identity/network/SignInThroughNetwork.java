@@ -4,9 +4,7 @@ import java.time.Clock;
 import kabinet.identity.Identity;
 import kabinet.identity.SignInWay;
 import kabinet.identity.signin.Entrance;
-import kabinet.identity.signin.SignInResult;
 import kabinet.identity.signin.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -29,16 +27,16 @@ class SignInThroughNetwork {
     this.clock = clock;
   }
 
-  /** Null for somebody whom nobody has linked, or who was linked through a login that is gone. */
+  /** Unknown is whom nobody has linked, or who was linked through a login that is gone. */
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   @Transactional
-  @Nullable SignInResult signIn(String network, Somebody somebody, Visitor visitor) {
+  Arrival signIn(String network, Somebody somebody, Visitor visitor) {
     var owner = identities.lock(network, somebody.subject());
     var login = owner == null ? null : identity.findLogin(owner.identifier());
     if (owner == null || login == null || !login.user().equals(owner.user())) {
-      return null;
+      return new Arrival.Outside(Outcome.UNKNOWN);
     }
     identities.use(owner.id(), somebody, clock.instant());
-    return entrance.enter(login, SignInWay.NETWORK, visitor);
+    return Arrival.of(entrance.enter(login, SignInWay.NETWORK, visitor));
   }
 }

@@ -18,6 +18,7 @@ record Somebody(String subject, String name) {
   static final String SUBJECT = "sub";
   static final String NAME = "name";
 
+  private static final String NUMBER = "devicePhoneNumber";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int LONGEST_SUBJECT = 191;
   private static final int LONGEST_NAME = 120;
@@ -44,6 +45,7 @@ record Somebody(String subject, String name) {
               said.has("name") ? text(said, "name") : words(said, "first_name", "last_name"));
       case MAIL -> trusted(text(said, "id"), first(said, "name", "nickname"));
       case GITHUB -> trusted(text(said, "id"), first(said, "name", "login"));
+      case NUMBER -> trusted(text(said, NUMBER), "");
       case OPENID -> trusted(text(said, SUBJECT), first(said, NAME));
     };
   }

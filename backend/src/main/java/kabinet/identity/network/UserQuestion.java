@@ -66,7 +66,7 @@ class UserQuestion implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
               .uri(address)
               .header("Authorization", "Bearer " + token)
               .header("Accept", "application/vnd.github+json");
-      case OPENID -> network.get().uri(address).header("Authorization", "Bearer " + token);
+      case OPENID, NUMBER -> network.get().uri(address).header("Authorization", "Bearer " + token);
     };
   }
 }

@@ -20,9 +20,6 @@ record ProofRule(
   /** How long a proof is good for. */
   static final Duration FRESH = Duration.ofMinutes(5);
 
-  /** For how long a new SIM is not enough. */
-  static final Duration GUARDED = Duration.ofHours(72);
-
   Set<SecondProofWay> taken() {
     boolean ofTheSim = password != null && isOfTheSim(password);
     var opener = ofTheSim && opened == SignInWay.PASSWORD ? SignInWay.CODE : opened;

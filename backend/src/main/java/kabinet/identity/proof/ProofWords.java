@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kabinet.identity.SimChanges;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -37,7 +38,7 @@ class ProofWords {
             language,
             "identity.noSecondProofSim",
             day(simChangedAt, language),
-            dayAndTime(simChangedAt.plus(ProofRule.GUARDED), language),
+            dayAndTime(simChangedAt.plus(SimChanges.GUARDED), language),
             phone());
   }
 

@@ -56,7 +56,7 @@ class SecondProofs implements SecondProofGuard {
     var now = clock.instant();
     var changedAt =
         when == SecondProofWhen.AFTER_SIM_CHANGE
-            ? sims.latest(viewer, now.minus(ProofRule.GUARDED))
+            ? sims.latest(viewer, now.minus(SimChanges.GUARDED))
             : null;
     if (when == SecondProofWhen.AFTER_SIM_CHANGE && changedAt == null) {
       return null;

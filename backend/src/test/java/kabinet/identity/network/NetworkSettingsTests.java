@@ -41,6 +41,17 @@ class NetworkSettingsTests {
   }
 
   @Test
+  @Rule({"R15", "S12"})
+  void theMobileNetworkIsOffUntilItsAddressesAreSet() throws Exception {
+    assertThat(networks(Map.of()).ofSims()).isNull();
+    Map<String, Object> keys =
+        Map.of(
+            "KABINET_NETWORKS_SIM_CLIENT_ID", "id",
+            "KABINET_NETWORKS_SIM_CLIENT_SECRET", "secret");
+    assertThat(networks(keys).ofSims()).isNull();
+  }
+
+  @Test
   void anotherProviderIsSetUpWithoutCode() throws Exception {
     var networks =
         networks(
