@@ -1,11 +1,12 @@
 import { useWords } from '../text/text.tsx';
 import type { Account } from './account.ts';
-import { dailyFee, singleCharges } from './charges.ts';
+import { dailyFee, dailyFeeLater, singleCharges } from './charges.ts';
 
 /** What will be taken in the coming days, daily fees told once. */
 export function ChargeRows({ account }: { account: Account }) {
   const { text, format } = useWords();
   const fee = dailyFee(account);
+  const later = dailyFeeLater(account);
   const single = singleCharges(account);
   if (!fee && single.length === 0)
     return <p className="text-small text-ink-2">{text.account.chargesEmpty}</p>;
@@ -15,7 +16,10 @@ export function ChargeRows({ account }: { account: Account }) {
         <li>
           <span className="min-w-0 grow">
             <span className="block font-strong">{text.account.everyDay}</span>
-            <span className="block text-caption text-ink-3">{dailyNames(account)}</span>
+            <span className="block text-caption text-ink-3">
+              {dailyNames(account)}
+              {later && text.account.dailyLater(format.day(later.on), format.money(later.fee))}
+            </span>
           </span>
           <span className="nw flex-none">{format.signed({ ...fee, amount: `-${fee.amount}` })}</span>
         </li>

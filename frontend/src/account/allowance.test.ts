@@ -41,6 +41,18 @@ test('buckets of one kind are one allowance', () => {
   expect(together).toMatchObject({ leftShare: 15 / 35, paceShare: 11 / 35 });
 });
 
+test('buckets of two lengths that outlive the first end alarm nobody', () => {
+  const [together] = allowancesOf(
+    [
+      { ...gigabytes(12, 30, 14), startedAt: '2026-10-22T09:00:00Z', expiresAt: '2026-11-24T09:00:00Z' },
+      gigabytes(0, 0, 0),
+    ],
+    NOW,
+  );
+
+  expect(together).toMatchObject({ low: false, lastsDays: null });
+});
+
 test('one unlimited bucket makes the kind unlimited', () => {
   const unlimited = {
     ...gigabytes(0, 0, 0),

@@ -58,10 +58,12 @@ function together(kind: Bucket['kind'], buckets: Bucket[], now: number): Allowan
   const unlimited = buckets.some((bucket) => bucket.unlimited);
   const startedAt = Math.min(...buckets.map((bucket) => Date.parse(bucket.startedAt)));
   const expiresAt = buckets.map((bucket) => bucket.expiresAt).sort()[0] ?? '';
-  const low = !unlimited && left < pace - ON_THE_NOTCH * total;
   const ahead = !unlimited && left > pace + ON_THE_NOTCH * total;
   const aDay = used / Math.max((now - startedAt) / DAY, 1 / 24);
   const lasts = Math.floor(left / aDay);
+  // Buckets of different lengths may lie below their notch together and still outlive the period.
+  const runsOut = left === 0 || now + lasts * DAY < Date.parse(expiresAt);
+  const low = !unlimited && runsOut && left < pace - ON_THE_NOTCH * total;
 
   return {
     kind,
@@ -73,7 +75,7 @@ function together(kind: Bucket['kind'], buckets: Bucket[], now: number): Allowan
     paceShare: total ? pace / total : 0,
     low,
     ahead,
-    lastsDays: low && now + lasts * DAY < Date.parse(expiresAt) ? lasts : null,
+    lastsDays: low ? lasts : null,
     expiresAt,
   };
 }

@@ -9,11 +9,24 @@ export function singleCharges(account: Account): PlannedCharge[] {
 
 /** What is taken on an ordinary day, all daily fees together; null when there are none. */
 export function dailyFee(account: Account): Money | null {
-  const daily = account.nextCharges.filter((charge) => charge.per === 'DAY');
-  const first = daily[0];
+  return dailySums(account)[0]?.fee ?? null;
+}
+
+/** From when a day costs something else: a month's fee is shared among its days, and months differ. */
+export function dailyFeeLater(account: Account): { on: Day; fee: Money } | null {
+  const [first, ...others] = dailySums(account);
   if (!first) return null;
-  const sameDay = daily.filter((charge) => charge.on === first.on);
-  return fromMinor(sum(sameDay.map((charge) => charge.amount)), first.amount.currency);
+  // A kopeck up or down is the rounding of a share.
+  return others.find(({ fee }) => Math.abs(minor(fee) - minor(first.fee)) > 1) ?? null;
+}
+
+function dailySums(account: Account): { on: Day; fee: Money }[] {
+  const daily = account.nextCharges.filter((charge) => charge.per === 'DAY');
+  const days = [...new Set(daily.map((charge) => charge.on))];
+  return days.map((on) => {
+    const amounts = daily.filter((charge) => charge.on === on).map((charge) => charge.amount);
+    return { on, fee: fromMinor(sum(amounts), amounts[0]?.currency ?? '') };
+  });
 }
 
 export function firstUncovered(account: Account): PlannedCharge | undefined {

@@ -1,7 +1,7 @@
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/ru.ts';
 import type { Account } from './account.ts';
-import { dailyFee, nextDue, shortfallOf } from './charges.ts';
+import { dailyFee, dailyFeeLater, nextDue, shortfallOf } from './charges.ts';
 
 /** What will be taken next and what is left after it, or by how much the money falls short. */
 export function nextChargeSentence(account: Account, text: Messages, format: Format) {
@@ -16,9 +16,11 @@ export function nextChargeSentence(account: Account, text: Messages, format: For
   }
   if (fee) {
     const daily = format.money(fee);
+    const later = dailyFeeLater(account);
+    const changed = later ? text.account.dailyLater(format.day(later.on), format.money(later.fee)) : '';
     return shortfall
       ? { sentence: text.account.dailyShort(daily, format.day(shortfall.on)), short: true }
-      : { sentence: text.account.daily(daily), short: false };
+      : { sentence: text.account.daily(daily) + changed, short: false };
   }
   if (!next) return { sentence: text.account.noCharges, short: false };
   const { on, due, after } = next;

@@ -1,5 +1,5 @@
 import { PricesFragment } from '../../account/PriceLabel.tsx';
-import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../text/text.tsx';
 import { PackageCard } from './PackageCard.tsx';
 import { ServiceStatus } from './ServiceStatus.tsx';
@@ -30,6 +30,7 @@ export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
   const { status, channelCount, packages } = readFragment(TvFragment, props.tv);
   const { text } = useWords();
   const { tvOn, tvPaused, tvOff } = text.contract;
+  const twice = inPackages(packages) - channelCount;
   const differ = new Set(packages.map((product) => product.status)).size > 1;
   return (
     <div className="stack">
@@ -37,18 +38,28 @@ export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
         <p className="figure-head">{text.contract.channels(channelCount)}</p>
         <ServiceStatus status={status} words={{ on: tvOn, paused: tvPaused, off: tvOff }} />
       </div>
+      {twice > 0 && <p className="text-caption text-ink-3">{text.contract.shared(twice)}</p>}
       {packages.map((product) => {
         const offering = readFragment(PricesFragment, product.offering);
-        const channels = product.offering.__typename === 'ChannelPackage' ? product.offering.channelCount : 0;
         return (
           <PackageCard
             key={product.id}
             offering={offering}
-            channelCount={channels}
+            channelCount={channelsOf(product)}
             pausedAlone={differ && product.status === 'SUSPENDED'}
           />
         );
       })}
     </div>
   );
+}
+
+type Facts = ResultOf<typeof TvFragment>;
+
+function channelsOf({ offering }: Facts['packages'][number]) {
+  return offering.__typename === 'ChannelPackage' ? offering.channelCount : 0;
+}
+
+function inPackages(packages: Facts['packages']) {
+  return packages.reduce((sum, product) => sum + channelsOf(product), 0);
 }

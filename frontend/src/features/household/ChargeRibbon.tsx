@@ -22,10 +22,11 @@ export function ChargeRibbon({ accounts, today, currency }: Props) {
           <RibbonMark key={day.day} day={day} today={index === 0} currency={currency} />
         ))}
       </ol>
-      {daily.map(({ id, label, hue, fee }) => (
+      {daily.map(({ id, label, hue, fee, later }) => (
         <p key={id} className={`daily hue-${hue}`}>
           <i />
           {text.home.daily(label, format.money(fee))}
+          {later && text.account.dailyLater(format.day(later.on), format.money(later.fee))}
         </p>
       ))}
     </div>

@@ -51,6 +51,17 @@ test('a daily fee is told once and counted every day', () => {
   expect(ribbon.days.every(({ pins }) => pins.length === 0)).toBe(true);
 });
 
+test('a fee shared among the days of a month says from when a day costs something else', () => {
+  const shares = ['29.67', '29.66', '28.70'].map((sum, index) =>
+    charge(plusDays(TODAY, index), sum, '900.00', { per: 'DAY' }),
+  );
+  const { daily: fees } = ribbonOf([aHome('Дом', '1240.00', { nextCharges: shares })], TODAY);
+
+  expect(fees).toMatchObject([
+    { fee: { amount: '29.67' }, later: { on: plusDays(TODAY, 2), fee: { amount: '28.70' } } },
+  ]);
+});
+
 test('a daily fee gets a pin on the day the money runs out', () => {
   const { days } = ribbonOf([aHome('Дом', '100.00', { nextCharges: daily(100) })], TODAY);
 

@@ -1,5 +1,5 @@
 import { type Account, isHome } from '../../account/account.ts';
-import { dailyFee, firstUncovered } from '../../account/charges.ts';
+import { dailyFee, dailyFeeLater, firstUncovered } from '../../account/charges.ts';
 import { type Day, plusDays } from '../../text/days.ts';
 import { type Money, minor } from '../../text/money.ts';
 import { hueAt } from '../../ui/LineMark.tsx';
@@ -7,7 +7,13 @@ import { HORIZON } from './phrase.ts';
 
 export type Pin = { id: string; label: string; home: boolean; hue: number; kopecks: number; short: boolean };
 export type RibbonDay = { day: Day; pins: Pin[]; kopecks: number; short: boolean };
-export type Daily = { id: string; label: string; hue: number; fee: Money };
+export type Daily = {
+  id: string;
+  label: string;
+  hue: number;
+  fee: Money;
+  later: { on: Day; fee: Money } | null;
+};
 export type Ribbon = { days: RibbonDay[]; daily: Daily[]; total: number };
 
 /** Ten days of planned charges: a pin per account and day, daily fees told once. */
@@ -15,7 +21,9 @@ export function ribbonOf(accounts: readonly Account[], today: Day): Ribbon {
   const days = Array.from({ length: HORIZON }, (_, index) => dayOf(plusDays(today, index), accounts));
   const daily = accounts.flatMap((account, index) => {
     const fee = dailyFee(account);
-    return fee ? [{ id: account.id, label: account.label, hue: hueAt(index), fee }] : [];
+    return fee
+      ? [{ id: account.id, label: account.label, hue: hueAt(index), fee, later: dailyFeeLater(account) }]
+      : [];
   });
   const last = plusDays(today, HORIZON - 1);
   const total = accounts

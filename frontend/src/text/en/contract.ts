@@ -13,6 +13,8 @@ export const contract: Messages['contract'] = {
   internetOff: 'Internet is off',
   tv: 'Television',
   channels: (count) => `${count} ${plural('en', count, { one: 'channel', other: 'channels' })}`,
+  shared: (count) =>
+    `${count} ${plural('en', count, { one: 'channel is', other: 'channels are' })} in more than one package.`,
   tvOn: 'TV works',
   tvPaused: 'TV is paused',
   tvOff: 'TV is off',

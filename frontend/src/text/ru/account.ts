@@ -7,7 +7,7 @@ const lasts = (count: number) => (count < 1 ? 'хватит меньше чем 
 export const account = {
   primary: 'основной',
   onBalance: 'На счёте',
-  asOf: (time: string) => `на ${time}`,
+  asOf: (time: string) => `в ${time}`,
   charge: (sum: string) => `спишем ${sum}`,
   need: (sum: string) => `нужно ${sum}`,
   perDay: (sum: string) => `${sum} в день`,
@@ -16,6 +16,7 @@ export const account = {
   nextShort: (day: string, sum: string, missing: string) => `${day} спишем ${sum}, не хватит ${missing}`,
   daily: (sum: string) => `Каждый день списываем ${sum}`,
   dailyShort: (sum: string, day: string) => `Каждый день списываем ${sum}, денег хватит до ${day}`,
+  dailyLater: (day: string, sum: string) => `, с ${day} ${sum}`,
   noCharges: 'В ближайшие 10 дней списаний нет',
   creditTitle: 'Кредит доверия включён',
   creditFree: (limit: string) =>

@@ -12,6 +12,8 @@ export const contract = {
   tv: 'Телевидение',
   channels: (count: number) =>
     `${count} ${plural('ru', count, { one: 'канал', few: 'канала', many: 'каналов' })}`,
+  shared: (count: number) =>
+    `${count} ${plural('ru', count, { one: 'канал', few: 'канала', many: 'каналов' })} есть сразу в нескольких пакетах.`,
   tvOn: 'ТВ работает',
   tvPaused: 'ТВ на паузе',
   tvOff: 'ТВ не работает',
