@@ -100,11 +100,6 @@ public class Identity {
     return logins.phoneToReach(viewer);
   }
 
-  /** Whether a code can reach this user, by whatever number. */
-  public boolean hasPhone(UserId user) {
-    return logins.hasPhone(user);
-  }
-
   /** Notes that somebody has proved to be this user; says whether for the first time ever. */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean entered(UserId user, Instant now) {

@@ -88,6 +88,10 @@ class Logins {
         .fetchOne(row -> new Msisdn(row.value1()));
   }
 
+  void hold(UserId user) {
+    db.select(APP_USER.ID).from(APP_USER).where(APP_USER.ID.eq(user)).forUpdate().fetch();
+  }
+
   boolean hasPhone(UserId user) {
     return db.fetchExists(LOGIN, LOGIN.USER_ID.eq(user).and(LOGIN.KIND.eq(LoginKind.MSISDN)));
   }

@@ -1,7 +1,7 @@
 package kabinet.identity.network;
 
-import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.LINKED_IDENTITY;
+import static kabinet.db.Tables.LOGIN;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
@@ -51,14 +51,15 @@ class LinkedIdentities {
         .fetchOne(mapping(Owner::new));
   }
 
-  /** Holds all of a person's, so that two requests cannot each leave the other's as the last. */
-  List<LinkedIdentityId> lockAllOf(Viewer viewer) {
-    return db.select(LINKED_IDENTITY.ID.convertFrom(LinkedIdentityId::new))
+  /** The networks of a user whose logins open that user still. */
+  List<String> opening(UserId user) {
+    return db.select(LINKED_IDENTITY.PROVIDER)
         .from(LINKED_IDENTITY)
-        .where(LINKED_IDENTITY.USER_ID.eq(viewer.user()))
-        .orderBy(LINKED_IDENTITY.ID)
-        .forUpdate()
-        .fetch(mapping(id -> id));
+        .join(LOGIN)
+        .on(LOGIN.IDENTIFIER.eq(LINKED_IDENTITY.IDENTIFIER))
+        .and(LOGIN.USER_ID.eq(LINKED_IDENTITY.USER_ID))
+        .where(LINKED_IDENTITY.USER_ID.eq(user))
+        .fetch(LINKED_IDENTITY.PROVIDER);
   }
 
   /** The unique key decides when two people link the same subject at once. */
@@ -82,14 +83,22 @@ class LinkedIdentities {
         .execute();
   }
 
-  /** Says of which network it was. */
-  String remove(LinkedIdentityId identity) {
+  void remove(LinkedIdentityId identity) {
+    db.deleteFrom(LINKED_IDENTITY).where(LINKED_IDENTITY.ID.eq(identity.value())).execute();
+  }
+
+  /** Says of which network it was; null if it is not the user's. */
+  @Nullable String remove(LinkedIdentityId identity, UserId user) {
     var provider =
         db.select(LINKED_IDENTITY.PROVIDER)
             .from(LINKED_IDENTITY)
             .where(LINKED_IDENTITY.ID.eq(identity.value()))
-            .fetchSingle(LINKED_IDENTITY.PROVIDER);
-    db.deleteFrom(LINKED_IDENTITY).where(LINKED_IDENTITY.ID.eq(identity.value())).execute();
-    return requireNonNull(provider);
+            .and(LINKED_IDENTITY.USER_ID.eq(user))
+            .forUpdate()
+            .fetchOne(LINKED_IDENTITY.PROVIDER);
+    if (provider != null) {
+      remove(identity);
+    }
+    return provider;
   }
 }

@@ -70,6 +70,10 @@ class Networks implements ClientRegistrationRepository {
     return found != null && found.open().getAsBoolean() ? found : null;
   }
 
+  boolean isSwitchedOn(String id) {
+    return networks.containsKey(id);
+  }
+
   /** What a network is called, even one that is switched off by now. */
   Wording name(String id) {
     var known = networks.get(id);

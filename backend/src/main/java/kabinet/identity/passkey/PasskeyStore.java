@@ -1,5 +1,6 @@
 package kabinet.identity.passkey;
 
+import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.PASSKEY;
 import static org.jooq.Records.mapping;
 
@@ -44,6 +45,16 @@ class PasskeyStore {
 
   int count(UserId user) {
     return db.fetchCount(PASSKEY, PASSKEY.USER_ID.eq(user));
+  }
+
+  /** Whether there is one whose login opens this user still. */
+  boolean opens(UserId user) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(PASSKEY)
+            .join(LOGIN)
+            .on(LOGIN.IDENTIFIER.eq(PASSKEY.IDENTIFIER).and(LOGIN.USER_ID.eq(PASSKEY.USER_ID)))
+            .where(PASSKEY.USER_ID.eq(user)));
   }
 
   /** By whom, and signed in by which login, a passkey was made. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kabinet.identity.Identity;
 import kabinet.identity.Login;
+import kabinet.identity.WayIn;
 import kabinet.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** B1: the passkeys of people, and what they prove. */
 @Service
-public class Passkeys {
+public class Passkeys implements WayIn {
 
   private final Identity identity;
   private final PasskeyStore store;
@@ -52,6 +53,12 @@ public class Passkeys {
 
   public boolean has(UserId user) {
     return areTaken() && store.count(user) > 0;
+  }
+
+  /** One made through a login that is gone opens nobody. */
+  @Override
+  public boolean opens(UserId user) {
+    return areTaken() && store.opens(user);
   }
 
   /**

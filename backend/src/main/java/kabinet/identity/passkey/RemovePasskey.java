@@ -2,10 +2,8 @@ package kabinet.identity.passkey;
 
 import java.time.Clock;
 import java.util.Locale;
-import kabinet.identity.Identity;
 import kabinet.identity.PasskeyId;
-import kabinet.identity.guard.SecretGuard;
-import kabinet.identity.password.Passwords;
+import kabinet.identity.WaysIn;
 import kabinet.kernel.NotFound;
 import kabinet.kernel.Viewer;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -17,25 +15,19 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class RemovePasskey {
 
-  private final Identity identity;
-  private final SecretGuard guard;
-  private final Passwords passwords;
+  private final WaysIn ways;
   private final PasskeyStore store;
   private final PasskeyWords words;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   RemovePasskey(
-      Identity identity,
-      SecretGuard guard,
-      Passwords passwords,
+      WaysIn ways,
       PasskeyStore store,
       PasskeyWords words,
       TransactionOperations transaction,
       Clock clock) {
-    this.identity = identity;
-    this.guard = guard;
-    this.passwords = passwords;
+    this.ways = ways;
     this.store = store;
     this.words = words;
     this.transaction = transaction;
@@ -46,23 +38,15 @@ class RemovePasskey {
   RemovePasskeyResult remove(PasskeyId id, Viewer viewer, Locale language) {
     return transaction.execute(
         begun -> {
-          guard.hold(viewer.enteredThrough());
-          if (isLastWayIn(id, viewer)) {
-            return new LastWayIn(words.lastWayIn(language));
-          }
+          ways.hold(viewer.user());
           if (!store.remove(id, viewer.user())) {
             throw new NotFound();
           }
+          if (ways.areNone(viewer.user())) {
+            begun.setRollbackOnly();
+            return new LastWayIn(words.lastWayIn(language));
+          }
           return new PasskeyRemoved(clock.instant());
         });
-  }
-
-  /** A number can always be entered by code; a contract by a password or another passkey. */
-  private boolean isLastWayIn(PasskeyId id, Viewer viewer) {
-    var all = store.of(viewer.user());
-    return all.size() == 1
-        && all.getFirst().id().equals(id)
-        && !identity.hasPhone(viewer.user())
-        && !passwords.exists(viewer.enteredThrough());
   }
 }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.when;
 import java.time.Instant;
 import kabinet.identity.PasswordKind;
 import kabinet.kernel.AccountId;
+import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ class PasswordStore {
         .from(PASSWORD_CREDENTIAL)
         .where(PASSWORD_CREDENTIAL.ACCOUNT_ID.eq(account))
         .fetchOne(mapping(Kept::new));
+  }
+
+  boolean opens(UserId user) {
+    return db.fetchExists(
+        PASSWORD_CREDENTIAL,
+        PASSWORD_CREDENTIAL.ACCOUNT_ID.in(
+            select(LOGIN.ACCOUNT_ID).from(LOGIN).where(LOGIN.USER_ID.eq(user))));
   }
 
   /** Of the account the viewer came through, or else the oldest of their others. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 import kabinet.identity.PasswordKind;
+import kabinet.identity.WayIn;
 import kabinet.identity.password.PasswordResets.Pending;
 import kabinet.identity.password.PasswordStore.Kept;
 import kabinet.kernel.AccountId;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** R8–R11, R22, S2: the password of each account that has one. */
 @Service
-public class Passwords {
+public class Passwords implements WayIn {
 
   /** No account has this id; looking it up costs what looking up another one does. */
   private static final AccountId NOBODY = new AccountId(0);
@@ -101,6 +102,12 @@ public class Passwords {
     var now = clock.instant();
     offers.decline(user, now);
     return now;
+  }
+
+  /** Whether any account that this user's logins open has one. */
+  @Override
+  public boolean opens(UserId user) {
+    return store.opens(user);
   }
 
   public boolean exists(AccountId account) {
