@@ -29,6 +29,7 @@ final class AnswersOverHttp {
           setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           declinePasswordOffer                                            | PasswordOfferDeclined | PasswordOfferDeclined | PasswordOfferDeclined | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          linkIdentity(input: {network: "none"})                          | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           startLinkingIdentity(input: {network: "none"})                  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           unlinkIdentity(input: {id: "identity_0000000000001"})           | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           resumeSession                                                   | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | NotRemembered  | 403 | NotRemembered

@@ -24,8 +24,9 @@ final class IdArguments {
       ForgetDeviceInput.deviceId        | device   | mutation ($id: ID!) { forgetDevice(input: {deviceId: $id}) { at } } | { __typename }
       RenamePasskeyInput.id             | passkey  | mutation ($id: ID!) { renamePasskey(input: {id: $id, name: "A"}) { __typename } } | { __typename }
       RemovePasskeyInput.id             | passkey  | mutation ($id: ID!) { removePasskey(input: {id: $id}) { __typename } } | mutation { removePasskey(input: {id: "passkey_0000000000000"}) { __typename } }
-      StartLinkingIdentityInput.network |          | mutation ($id: ID!) { startLinkingIdentity(input: {network: $id}) { url } } | { __typename }
-      UnlinkIdentityInput.id            | identity | mutation ($id: ID!) { unlinkIdentity(input: {id: $id}) { __typename } } | { __typename }
+      LinkIdentityInput.network         |          | mutation ($id: ID!) { linkIdentity(input: {network: $id}) { __typename } } | mutation { linkIdentity(input: {network: "none"}) { __typename } }
+      StartLinkingIdentityInput.network |          | mutation ($id: ID!) { startLinkingIdentity(input: {network: $id}) { url } } | mutation { startLinkingIdentity(input: {network: "none"}) { url } }
+      UnlinkIdentityInput.id            | identity | mutation ($id: ID!) { unlinkIdentity(input: {id: $id}) { __typename } } | mutation { unlinkIdentity(input: {id: "identity_0000000000000"}) { __typename } }
       DecideHomeAccessInput.requestId   |          | mutation ($id: ID!) { decideHomeAccess(input: {requestId: $id, decision: APPROVE}) { __typename } } | { __typename }
       RenameAccountInput.accountId      | account  | mutation ($id: ID!) { renameAccount(input: {accountId: $id, label: "L"}) { __typename } } | { __typename }
       SetPrimaryLineInput.lineId        | account  | mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } } | { __typename }

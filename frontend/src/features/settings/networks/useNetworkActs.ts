@@ -1,14 +1,24 @@
 import { useMutation } from 'urql';
 import { failureWords } from '../../../app/failureWords.ts';
+import { useProven } from '../../../app/proof.ts';
 import { failureOf } from '../../../graphql/failure.ts';
 import { graphql } from '../../../graphql/graphql.ts';
 import { useWords } from '../../../text/text.tsx';
 import { useNetworksWords } from './useNetworksWords.ts';
 
-const StartLinkingIdentityMutation = graphql(`
-  mutation StartLinkingIdentity($input: StartLinkingIdentityInput!) {
-    startLinkingIdentity(input: $input) {
-      url
+const LinkIdentityMutation = graphql(`
+  mutation LinkIdentity($input: LinkIdentityInput!) {
+    linkIdentity(input: $input) {
+      __typename
+      ... on LinkingStarted {
+        url
+      }
+      ... on SecondProofRequired {
+        ways
+      }
+      ... on UserError {
+        message
+      }
     }
   }
 `);
@@ -17,6 +27,9 @@ const UnlinkIdentityMutation = graphql(`
   mutation UnlinkIdentity($input: UnlinkIdentityInput!) {
     unlinkIdentity(input: $input) {
       __typename
+      ... on SecondProofRequired {
+        ways
+      }
       ... on UserError {
         message
       }
@@ -30,22 +43,31 @@ type Done = { done: true } | { refusal: string };
 export function useNetworkActs() {
   const { text } = useWords();
   const words = useNetworksWords();
-  const [, start] = useMutation(StartLinkingIdentityMutation);
+  const proven = useProven();
+  const [, start] = useMutation(LinkIdentityMutation);
   const [, end] = useMutation(UnlinkIdentityMutation);
 
   /** Leaves for the network; says why if there is no way. */
   const link = async (network: string): Promise<string | undefined> => {
-    const { data, error } = await start({ input: { network } });
-    if (data) {
-      location.assign(String(data.startLinkingIdentity.url));
+    const { data, error } = await proven(
+      () => start({ input: { network } }),
+      (data) => data.linkIdentity,
+    );
+    const result = data?.linkIdentity;
+    if (result?.__typename === 'LinkingStarted') {
+      location.assign(String(result.url));
       return undefined;
     }
+    if (result) return result.message;
     const failure = error && failureOf(error);
     return !failure || failure.kind === 'notFound' ? words.unavailable : failureWords(failure, text);
   };
 
   const unlink = async (id: string): Promise<Done> => {
-    const { data, error } = await end({ input: { id } });
+    const { data, error } = await proven(
+      () => end({ input: { id } }),
+      (data) => data.unlinkIdentity,
+    );
     const result = data?.unlinkIdentity;
     if (result?.__typename === 'IdentityUnlinked') return { done: true };
     if (result && 'message' in result) return { refusal: result.message };

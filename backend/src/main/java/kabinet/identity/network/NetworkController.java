@@ -58,22 +58,34 @@ class NetworkController {
 
   /** A mutation, so that no other site can begin a link in somebody's session. */
   @MutationMapping
+  LinkIdentityResult linkIdentity(
+      @Argument LinkIdentityInput input,
+      @ContextValue Browser browser,
+      @ContextValue Viewer viewer) {
+    return start(input.network(), browser, viewer);
+  }
+
+  @MutationMapping
   LinkingStarted startLinkingIdentity(
       @Argument StartLinkingIdentityInput input,
       @ContextValue Browser browser,
       @ContextValue Viewer viewer) {
-    throttle.admit(browser.address());
-    var url = departures.begin(Trip.link(input.network(), viewer.session()));
-    if (url == null) {
-      throw new NotFound();
-    }
-    return new LinkingStarted(URI.create(url));
+    return start(input.network(), browser, viewer);
   }
 
   @MutationMapping
   UnlinkIdentityResult unlinkIdentity(
       @Argument UnlinkIdentityInput input, @ContextValue Viewer viewer, Locale language) {
     return unlinkIdentity.unlink(input.id(), viewer, language);
+  }
+
+  private LinkingStarted start(String network, Browser browser, Viewer viewer) {
+    throttle.admit(browser.address());
+    var url = departures.begin(Trip.link(network, viewer.session()));
+    if (url == null) {
+      throw new NotFound();
+    }
+    return new LinkingStarted(URI.create(url));
   }
 
   private Linked linked(LinkedIdentity identity, Locale language) {
@@ -92,6 +104,8 @@ class NetworkController {
       String name,
       Instant linkedAt,
       @Nullable Instant lastUsedAt) {}
+
+  record LinkIdentityInput(String network) {}
 
   record StartLinkingIdentityInput(String network) {}
 

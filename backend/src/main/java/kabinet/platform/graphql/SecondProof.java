@@ -1,5 +1,7 @@
 package kabinet.platform.graphql;
 
+import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
+
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -7,13 +9,15 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.function.Supplier;
 
 /**
  * Enforces {@code @secondProof}: decided once, when the schema is wired. Without the proof the
- * field answers with the refusal, and what answers it otherwise is not even asked.
+ * field answers with the refusal, and what answers it otherwise is not even asked. A field from
+ * before there was such a refusal, whose result has no place for it, is forbidden instead.
  */
 final class SecondProof extends GraphQLTypeVisitorStub {
 
@@ -36,10 +40,17 @@ final class SecondProof extends GraphQLTypeVisitorStub {
       var code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
       var coordinates = FieldCoordinates.coordinates(parent, field);
       DataFetcher<?> answer = code.getDataFetcher(coordinates, field);
+      boolean saysSo = unwrapNonNull(field.getType()) instanceof GraphQLUnionType;
       DataFetcher<?> guarded =
           asked -> {
             var missing = guard.get().missing(when, asked);
-            return missing == null ? answer.get(asked) : missing;
+            if (missing == null) {
+              return answer.get(asked);
+            }
+            if (saysSo) {
+              return missing;
+            }
+            throw new Refused(ErrorCode.FORBIDDEN);
           };
       code.dataFetcher(coordinates, guarded);
     }

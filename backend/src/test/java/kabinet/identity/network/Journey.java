@@ -19,7 +19,8 @@ final class Journey {
 
   private static final HttpClient NETWORK = HttpClient.newHttpClient();
   private static final String LINK =
-      "mutation ($network: ID!) { startLinkingIdentity(input: {network: $network}) { url } }";
+      "mutation ($network: ID!) { linkIdentity(input: {network: $network}) { __typename"
+          + " ... on LinkingStarted { url } } }";
   private static final String LINKED =
       "{ viewer { linkedIdentities { id network { id name } name linkedAt lastUsedAt } } }";
 
@@ -36,11 +37,11 @@ final class Journey {
 
   /** Where linking that network leads. */
   static String toLink(TestBrowser browser, String network) {
-    return browser
-        .ask(LINK, Map.of("network", network))
-        .path("startLinkingIdentity")
-        .path("url")
-        .asString();
+    return startLinking(browser, network).path("linkIdentity").path("url").asString();
+  }
+
+  static JsonNode startLinking(TestBrowser browser, String network) {
+    return browser.ask(LINK, Map.of("network", network));
   }
 
   /** The network sends them back; nobody is asked anything there. */
