@@ -44,6 +44,8 @@ final class AnswersOverHttp {
           unmarkDeviceLost(input: {lineId: "<MobileLine>"})                 | DeviceFound    | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           renameAccount(input: {accountId: "<MobileLine>", label: "L"})   | AccountRenamed | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           linkLine(input: {login: "<nobody>", password: "x"})             | OtherPasswordWrong | OwnerOnly | OtherPasswordWrong | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          requestLineLink(input: {msisdn: "<nobody>"})                    | LineLinkRequested | OwnerOnly   | NoOwnSim       | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          decideLineLink(input: {requestId: "linkrequest_0000000000000", decision: APPROVE}) | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | NOT_FOUND
           unlinkLine(input: {lineId: "<MobileLine>"})                     | LineNotAdded   | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           setPrimaryLine(input: {lineId: "<MobileLine>"})                 | PrimaryLineSet | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           signInStaff(input: {login: "<nobody>", password: "x", code: "1"}) | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | 403 | StaffNotKnown
@@ -71,6 +73,7 @@ final class AnswersOverHttp {
           node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           accessDocuments { version }                                     | seen | seen | seen | seen | seen | seen | 403 | seen
           desk { audit { nodes { act } } }                                | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | FORBIDDEN
+          desk { lineLinkRequests { nodes { id } } }                      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen
           desk { homeAccessRequests { nodes { id } } }                    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen
           desk { member { name } }                                        | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | seen\
           """);

@@ -30,6 +30,7 @@ final class IdArguments {
       DecideHomeAccessInput.requestId   |          | mutation ($id: ID!) { decideHomeAccess(input: {requestId: $id, decision: APPROVE}) { __typename } } | { __typename }
       RenameAccountInput.accountId      | account  | mutation ($id: ID!) { renameAccount(input: {accountId: $id, label: "L"}) { __typename } } | { __typename }
       SetPrimaryLineInput.lineId        | account  | mutation ($id: ID!) { setPrimaryLine(input: {lineId: $id}) { __typename } } | { __typename }
+      DecideLineLinkInput.requestId     |          | mutation ($id: ID!) { decideLineLink(input: {requestId: $id, decision: APPROVE}) { __typename } } | { __typename }
       UnlinkLineInput.lineId            | account  | mutation ($id: ID!) { unlinkLine(input: {lineId: $id}) { __typename } } | { __typename }
       MarkDeviceLostInput.lineId        | account  | mutation ($id: ID!) { markDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }
       UnmarkDeviceLostInput.lineId      | account  | mutation ($id: ID!) { unmarkDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }\

@@ -1,16 +1,24 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { AddByPassword } from './AddByPassword.tsx';
+import { AddBySim } from './AddBySim.tsx';
 import { useNumbersWords } from './useNumbersWords.ts';
+import { type Way, WayRows } from './WayRows.tsx';
 
-/** R36: another cabinet's number, asked for one thing at a time. */
-export function AddNumber({ onDone }: { onDone: () => void }) {
+type Props = { onAdded: () => void; onAsked: () => void };
+
+/** R36: another number of one's own, asked for one thing at a time. */
+export function AddNumber({ onAdded, onAsked }: Props) {
   const words = useNumbersWords();
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  if (!open) {
+  const [step, setStep] = useState<'closed' | 'way' | Way>('closed');
+  const close = () => setStep('closed');
+  const settle = (act: () => void) => () => {
+    close();
+    act();
+  };
+  if (step === 'closed') {
     return (
-      <button type="button" className="btn soft wide" onClick={() => setOpen(true)}>
+      <button type="button" className="btn soft wide" onClick={() => setStep('way')}>
         <Plus className="s" strokeWidth={1.75} aria-hidden="true" />
         {words.add}
       </button>
@@ -22,13 +30,9 @@ export function AddNumber({ onDone }: { onDone: () => void }) {
         <h2 id="add-number">{words.add}</h2>
         <p className="text-small text-ink-2">{words.addLead}</p>
       </div>
-      <AddByPassword
-        onCancel={close}
-        onDone={() => {
-          close();
-          onDone();
-        }}
-      />
+      {step === 'way' && <WayRows onChosen={setStep} onCancel={close} />}
+      {step === 'password' && <AddByPassword onCancel={close} onDone={settle(onAdded)} />}
+      {step === 'sim' && <AddBySim onCancel={close} onDone={settle(onAsked)} />}
       <p className="hint">{words.addOwn}</p>
     </section>
   );

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { usePageTitle } from '../../../app/usePageTitle.ts';
+import { passively } from '../../../graphql/client.ts';
 import { InlineFailure } from '../../../layout/InlineFailure.tsx';
 import { paths } from '../../../paths.ts';
 import { useWords } from '../../../text/text.tsx';
@@ -10,16 +11,34 @@ import { hueAt } from '../../../ui/LineMark.tsx';
 import { AddNumber } from './AddNumber.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { isPrimary, NumbersQuery } from './numbers.ts';
+import { RequestCard } from './RequestCard.tsx';
 import { useNumbersWords } from './useNumbersWords.ts';
+
+/** How often to look whether a SIM has spoken or staff have decided. */
+const EVERY = 5000;
+const SHOWN = 3;
+
+const isOnItsWay = ({ status }: { status: string }) => status !== 'APPROVED';
 
 /** R36, S19: what numbers are called, which one is the primary, and who sees what. */
 export function NumbersPage() {
-  const { text } = useWords();
+  const { text, language } = useWords();
   const words = useNumbersWords();
   const [{ data, error }, ask] = useQuery({ query: NumbersQuery });
   const [said, setSaid] = useState('');
   usePageTitle(words.title);
   const household = data?.viewer?.household;
+  const requests = (data?.viewer?.lineLinkRequests ?? []).slice(0, SHOWN).filter(isOnItsWay);
+  const waiting = requests.some(({ status }) => status === 'CONFIRMING' || status === 'PENDING');
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setInterval(() => ask(passively(language)), EVERY);
+    return () => clearInterval(timer);
+  }, [waiting, ask, language]);
+  const asked = () => {
+    setSaid(words.asked);
+    ask({ requestPolicy: 'network-only' });
+  };
   const primary = household?.accounts.find(isPrimary);
   return (
     <main id="main" tabIndex={-1} className="page">
@@ -38,6 +57,9 @@ export function NumbersPage() {
           <InlineFailure message={words.failed} retry={() => ask({ requestPolicy: 'network-only' })} />
         )}
         {!data && !error && <span className="bone h-10" />}
+        {requests.map((request) => (
+          <RequestCard key={request.id} request={request} />
+        ))}
         <ul className="stack">
           {household?.accounts.map((member, index) => (
             <MemberRow
@@ -50,7 +72,9 @@ export function NumbersPage() {
             />
           ))}
         </ul>
-        {household?.viewerCanArrange && <AddNumber onDone={() => setSaid(words.addedDone)} />}
+        {household?.viewerCanArrange && (
+          <AddNumber onAdded={() => setSaid(words.addedDone)} onAsked={asked} />
+        )}
         {household && !household.viewerCanArrange && <p className="hint">{words.ownerOnly}</p>}
       </div>
     </main>

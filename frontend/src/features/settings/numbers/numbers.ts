@@ -1,10 +1,32 @@
 import { graphql, type ResultOf } from '../../../graphql/graphql.ts';
 
-/** The numbers and contracts of the household, and how much each opens. */
-export const NumbersQuery = graphql(`
+export const RequestFragment = graphql(`
+  fragment NumberRequest on LineLinkRequest {
+    id
+    ownMsisdn
+    msisdn
+    status
+    confirmBefore
+    ownConfirmed
+    otherConfirmed
+    switchOnUssd
+    confirmUssd
+    dueAt
+    reason
+  }
+`);
+
+/** The numbers and contracts of the household, how much each opens, and those that are on their way. */
+export const NumbersQuery = graphql(
+  `
   query Numbers {
     viewer {
       id
+      lineLinkRequests {
+        id
+        status
+        ...NumberRequest
+      }
       household {
         id
         viewerCanArrange
@@ -29,10 +51,14 @@ export const NumbersQuery = graphql(`
       }
     }
   }
-`);
+`,
+  [RequestFragment],
+);
 
 export type Household = NonNullable<ResultOf<typeof NumbersQuery>['viewer']>['household'];
 export type Member = Household['accounts'][number];
+
+export type NumberRequest = ResultOf<typeof RequestFragment>;
 
 export function isPrimary(member: Member) {
   return member.__typename === 'MobileLine' && member.primary;

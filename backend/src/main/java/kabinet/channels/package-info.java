@@ -1,6 +1,6 @@
 /** SMS words, USSD and voice menus coming in. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "operator", "messaging", "identity"})
+    allowedDependencies = {"kernel", "platform", "operator", "messaging", "identity", "household"})
 @NullMarked
 package kabinet.channels;
 

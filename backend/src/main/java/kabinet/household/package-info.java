@@ -1,5 +1,6 @@
 /** Households, their accounts, and who may see which. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "operator", "identity"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "operator", "messaging", "identity"})
 @NullMarked
 package kabinet.household;
 

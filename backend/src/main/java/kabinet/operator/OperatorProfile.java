@@ -21,7 +21,9 @@ public record OperatorProfile(
     IdleSession session,
     Limits limits,
     Fees fees,
-    RobotCheck robotCheck) {
+    RobotCheck robotCheck,
+    NumberManagement numberManagement,
+    WorkingCalendar workingCalendar) {
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -111,6 +113,19 @@ public record OperatorProfile(
       Unfit.unless(failedLogins > 1, "failedLogins", "operator.unfit.count");
       Unfit.unless(askedLogins > 1, "askedLogins", "operator.unfit.count");
       Unfit.unless(within.isPositive(), "within", "operator.unfit.time");
+    }
+  }
+
+  /**
+   * R38, R39: what SIMs dial to have a say about cabinets and to have none, how long two of them
+   * have to agree, and how many working days staff have then.
+   */
+  public record NumberManagement(
+      String onUssd, String offUssd, Duration confirmWithin, int decideWithinDays) {
+
+    public NumberManagement {
+      Unfit.unless(confirmWithin.isPositive(), "confirmWithin", "operator.unfit.time");
+      Unfit.unless(decideWithinDays > 0, "decideWithinDays", "operator.unfit.count");
     }
   }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and its own way in stay; sessions that saw that whole cabinet through it see itself from now on.
  */
 @Service
-class AddAccount {
+public class AddAccount {
 
   private final HouseholdAccounts accounts;
   private final LineLinks links;
@@ -64,6 +64,13 @@ class AddAccount {
     }
     move(guest, home, guest.standing().primary() ? inheritance.heir() : null);
     return Addition.ADDED;
+  }
+
+  /** Whether nothing in the books says that it is another person's than the household's. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean mayJoin(AccountId account, HouseholdId home) {
+    var guest = links.lock(account);
+    return !guest.household().equals(home) && !guest.isAnother(links.person(home));
   }
 
   private Inheritance inheritance(Guest guest) {

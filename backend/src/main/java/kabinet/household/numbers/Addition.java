@@ -1,7 +1,7 @@
 package kabinet.household.numbers;
 
 /** Whether an account joined a household, and if not, why. */
-enum Addition {
+public enum Addition {
   ADDED,
   OWNER_ONLY,
   ALREADY_HERE,

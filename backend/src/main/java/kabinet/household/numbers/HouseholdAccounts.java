@@ -5,8 +5,10 @@ import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.HOUSEHOLD;
 import static kabinet.household.Access.visibleTo;
 
+import java.util.Comparator;
 import java.util.List;
 import kabinet.household.AccessRows;
+import kabinet.household.AccountKind;
 import kabinet.household.AccountsChanged;
 import kabinet.household.HolderId;
 import kabinet.household.HouseholdId;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
  * arrangements at the same moment queue at.
  */
 @Repository
-class HouseholdAccounts {
+public class HouseholdAccounts {
 
   private final DSLContext db;
   private final AccessRows access;
@@ -36,12 +38,34 @@ class HouseholdAccounts {
   }
 
   /** Holds the household that this viewer opens whole; null for whoever reaches less (S19). */
-  @Nullable HouseholdId lockOwned(Viewer viewer) {
+  public @Nullable HouseholdId lockOwned(Viewer viewer) {
     return db.select(HOUSEHOLD.ID)
         .from(HOUSEHOLD)
         .where(HOUSEHOLD.HOLDER_ID.eq(new HolderId(viewer.user().value())))
         .forUpdate()
         .fetchOne(HOUSEHOLD.ID);
+  }
+
+  /** Holds a household. */
+  public void lock(HouseholdId household) {
+    db.select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.ID.eq(household)).forUpdate().fetch();
+  }
+
+  /** The household that this viewer opens whole; null for whoever reaches less. */
+  public @Nullable HouseholdId owned(Viewer viewer) {
+    return db.select(HOUSEHOLD.ID)
+        .from(HOUSEHOLD)
+        .where(HOUSEHOLD.HOLDER_ID.eq(new HolderId(viewer.user().value())))
+        .fetchOne(HOUSEHOLD.ID);
+  }
+
+  /** The line whose SIM speaks for a household; null if it has no number that opens it. */
+  public @Nullable AccountId speaker(HouseholdId household) {
+    return of(household).stream()
+        .filter(member -> member.kind() == AccountKind.MOBILE && member.reach() == Reach.OWNER)
+        .max(Comparator.comparing(Member::primary))
+        .map(Member::account)
+        .orElse(null);
   }
 
   /** Whether this viewer opens a household whole. */
@@ -52,7 +76,7 @@ class HouseholdAccounts {
             .where(HOUSEHOLD.HOLDER_ID.eq(new HolderId(viewer.user().value()))));
   }
 
-  boolean reaches(Viewer viewer, AccountId account) {
+  public boolean reaches(Viewer viewer, AccountId account) {
     return db.fetchExists(
         db.selectOne()
             .from(ACCESS)

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import kabinet.household.AccessRows;
 import kabinet.household.AccountsChanged;
 import kabinet.household.HouseholdId;
@@ -159,6 +158,6 @@ class LineLinks {
       HouseholdId one, HouseholdId other, AccountId account, @Nullable AccountId heir) {
     access.derive(List.of(one, other));
     events.publishEvent(
-        new AccountsChanged(Stream.of(account, heir).filter(Objects::nonNull).toList()));
+        new AccountsChanged(heir == null ? List.of(account) : List.of(account, heir)));
   }
 }

@@ -55,9 +55,9 @@ class ProvePassword implements PasswordProof {
                 begun ->
                     switch (guard.look(
                         login, meant.first(), now -> passwords.opens(account, typedPassword))) {
-                      case Look.Right(var at) when account == null ->
-                          throw new IllegalStateException("nobody was proved at " + at);
-                      case Look.Right right -> new Proven(account);
+                      case Look.Right right when account != null -> new Proven(account);
+                      case Look.Right right ->
+                          throw new IllegalStateException("nobody was proved at " + right.at());
                       case Look.Wrong(var attemptsLeft) -> new Unproven(attemptsLeft);
                       case Look.Locked(var until) -> new Locked(until);
                     }));

@@ -55,6 +55,7 @@ final class GenerateJooq {
           id(".*\\.(product_id|product\\.id)", "kabinet.catalog.ProductId"),
           id(".*\\.(channel_id|tv_channel\\.id)", "kabinet.catalog.ChannelId"),
           id(".*\\.(region_id|region\\.id)", "kabinet.catalog.RegionId"),
+          id(".*\\.line_link_request\\.id", "kabinet.household.bysim.LineLinkRequestId"),
           id(".*\\.sim_card\\.id", "kabinet.mobile.SimId"),
           id(".*\\.equipment\\.id", "kabinet.home.EquipmentId"),
           id(".*\\.passkey\\.id", "kabinet.identity.PasskeyId"),
@@ -63,7 +64,7 @@ final class GenerateJooq {
               .withName("BOOLEAN")
               .withIncludeExpression(".*\\.password_credential\\.sent"),
           id(".*\\.sign_in_question\\.id", "kabinet.kernel.QuestionId"),
-          text(".*\\.(msisdn|sign_in_phone)", "kabinet.kernel.Msisdn"),
+          text(".*\\.(\\w*msisdn|sign_in_phone)", "kabinet.kernel.Msisdn"),
           text(".*\\.contract_number", "kabinet.kernel.ContractNumber"),
           new ForcedType()
               .withName("BOOLEAN")
@@ -81,6 +82,7 @@ final class GenerateJooq {
           constant(
               ".*\\.(offering_allowance|bucket|usage_record)\\.kind", "kabinet.kernel.BucketKind"),
           constant(".*\\.usage_record\\.direction", "kabinet.usage.UsageDirection"),
+          constant(".*\\.line_link_request\\.status", "kabinet.household.bysim.LineLinkStatus"),
           constant(".*\\.sim_card\\.status", "kabinet.mobile.SimStatus"),
           constant(".*\\.equipment\\.kind", "kabinet.home.EquipmentKind"),
           constant(

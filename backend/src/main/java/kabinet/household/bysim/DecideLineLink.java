@@ -1,0 +1,114 @@
+package kabinet.household.bysim;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import kabinet.household.numbers.AddAccount;
+import kabinet.household.numbers.Addition;
+import kabinet.household.numbers.HouseholdAccounts;
+import kabinet.identity.StaffAct;
+import kabinet.identity.StaffActed;
+import kabinet.kernel.StaffMember;
+import kabinet.messaging.Messaging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** R39: staff let a number join, or say why not; each request is decided once. */
+@Service
+class DecideLineLink {
+
+  private static final Duration NOTICE_LIVES = Duration.ofHours(72);
+  private static final int LONGEST_REASON = 200;
+
+  private final LineLinkRequests requests;
+  private final HouseholdAccounts accounts;
+  private final AddAccount addAccount;
+  private final Messaging messaging;
+  private final LineLinkWords words;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DecideLineLink(
+      LineLinkRequests requests,
+      HouseholdAccounts accounts,
+      AddAccount addAccount,
+      Messaging messaging,
+      LineLinkWords words,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.requests = requests;
+    this.accounts = accounts;
+    this.addAccount = addAccount;
+    this.messaging = messaging;
+    this.words = words;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
+  @Transactional
+  public DecideLineLinkResult decide(
+      LineLinkRequestId id,
+      LineLinkDecision decision,
+      @Nullable String typedReason,
+      StaffMember staff,
+      Locale language) {
+    var request = requests.lock(id, staff);
+    var wanted = decision.becomes();
+    if (request.kept() == wanted) {
+      return new LineLinkDecided(id, wanted, Objects.requireNonNull(request.decidedAt()));
+    }
+    if (request.kept() != LineLinkStatus.PENDING) {
+      return new LineLinkAlreadyDecided(
+          words.alreadyDecided(request.kept(), language), request.kept());
+    }
+    var reason = reason(typedReason);
+    if (decision == LineLinkDecision.REJECT && reason == null) {
+      return new LineLinkReasonMissing(words.reasonMissing(language));
+    }
+    var hindrance = decision == LineLinkDecision.APPROVE ? hindrance(request) : null;
+    if (hindrance != null) {
+      return new LineLinkNotPossible(words.notPossible(hindrance, language));
+    }
+    var now = clock.instant();
+    requests.decide(id, wanted, reason, staff.id(), now);
+    tell(request, wanted, reason, now.plus(NOTICE_LIVES));
+    events.publishEvent(
+        StaffActed.on(staff, StaffAct.DECIDE_LINE_LINK, id.toString(), wanted.name()));
+    return new LineLinkDecided(id, wanted, now);
+  }
+
+  /** Lets the number join; says what hinders it, null if nothing does. */
+  private @Nullable Addition hindrance(LineLinkRequest request) {
+    accounts.lock(request.household());
+    var other = Objects.requireNonNull(request.otherAccount(), "its SIM has spoken");
+    var addition = addAccount.join(other, request.household(), true);
+    return addition == Addition.ADDED || addition == Addition.ALREADY_HERE ? null : addition;
+  }
+
+  private void tell(
+      LineLinkRequest request, LineLinkStatus status, @Nullable String reason, Instant expiresAt) {
+    var language = Locale.of(request.language());
+    if (status == LineLinkStatus.REJECTED) {
+      messaging.sms(
+          request.ownMsisdn(), words.rejected(request.msisdn(), reason, language), expiresAt);
+      return;
+    }
+    messaging.sms(request.ownMsisdn(), words.approved(request.msisdn(), language), expiresAt);
+    messaging.sms(request.msisdn(), words.joined(request.ownMsisdn(), language), expiresAt);
+  }
+
+  private static @Nullable String reason(@Nullable String typed) {
+    var plain = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+    if (plain.isEmpty()) {
+      return null;
+    }
+    return plain.length() <= LONGEST_REASON ? plain : plain.substring(0, LONGEST_REASON);
+  }
+}

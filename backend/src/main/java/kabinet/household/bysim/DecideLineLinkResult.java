@@ -1,0 +1,5 @@
+package kabinet.household.bysim;
+
+/** What came of a decision. */
+sealed interface DecideLineLinkResult
+    permits LineLinkDecided, LineLinkReasonMissing, LineLinkNotPossible, LineLinkAlreadyDecided {}

@@ -1,0 +1,6 @@
+package kabinet.household.bysim;
+
+import kabinet.kernel.UserError;
+
+/** A rejection says why. */
+record LineLinkReasonMissing(String message) implements DecideLineLinkResult, UserError {}

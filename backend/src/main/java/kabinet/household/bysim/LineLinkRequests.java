@@ -1,0 +1,223 @@
+package kabinet.household.bysim;
+
+import static kabinet.db.Tables.ACCOUNT;
+import static kabinet.db.Tables.HOLDER;
+import static kabinet.db.Tables.HOUSEHOLD;
+import static kabinet.db.Tables.LINE_LINK_REQUEST;
+import static kabinet.household.bysim.LineLinkStatus.CONFIRMING;
+import static kabinet.household.bysim.LineLinkStatus.EXPIRED;
+import static kabinet.household.bysim.LineLinkStatus.PENDING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.util.List;
+import kabinet.db.tables.Holder;
+import kabinet.db.tables.Household;
+import kabinet.household.HouseholdId;
+import kabinet.identity.StaffRights;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.Msisdn;
+import kabinet.kernel.NotFound;
+import kabinet.kernel.Page;
+import kabinet.kernel.StaffId;
+import kabinet.kernel.StaffMember;
+import kabinet.kernel.StaffRole;
+import kabinet.platform.graphql.Cursor;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Requests for other numbers, one open for each number a household asks for. */
+@Repository
+class LineLinkRequests {
+
+  private static final Household HOME = HOUSEHOLD.as("home");
+  private static final Holder ASKER = HOLDER.as("asker");
+  private static final Holder OTHER = HOLDER.as("other_holder");
+  private static final int SHOWN = 10;
+  private static final int EXPIRED_AT_ONCE = 1000;
+
+  private final DSLContext db;
+
+  LineLinkRequests(DSLContext db) {
+    this.db = db;
+  }
+
+  void add(LineLinkRequest request) {
+    db.insertInto(LINE_LINK_REQUEST)
+        .set(LINE_LINK_REQUEST.ID, request.id())
+        .set(LINE_LINK_REQUEST.HOUSEHOLD_ID, request.household())
+        .set(LINE_LINK_REQUEST.ACCOUNT_ID, request.account())
+        .set(LINE_LINK_REQUEST.MSISDN, request.ownMsisdn())
+        .set(LINE_LINK_REQUEST.OTHER_MSISDN, request.msisdn())
+        .set(LINE_LINK_REQUEST.LANGUAGE, request.language())
+        .set(LINE_LINK_REQUEST.STATUS, request.kept())
+        .set(LINE_LINK_REQUEST.OPEN_MARK, true)
+        .set(LINE_LINK_REQUEST.ASKED_AT, request.askedAt())
+        .set(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT, request.confirmBefore())
+        .execute();
+  }
+
+  /** What a household asked for, the latest first. */
+  List<LineLinkRequest> of(HouseholdId household) {
+    return db.selectFrom(LINE_LINK_REQUEST)
+        .where(LINE_LINK_REQUEST.HOUSEHOLD_ID.eq(household))
+        .orderBy(LINE_LINK_REQUEST.ID.desc())
+        .limit(SHOWN)
+        .fetch(LineLinkRequests::request);
+  }
+
+  /** The open ones of a household that is held. */
+  List<LineLinkRequest> open(HouseholdId household) {
+    return db.selectFrom(LINE_LINK_REQUEST)
+        .where(LINE_LINK_REQUEST.HOUSEHOLD_ID.eq(household))
+        .and(LINE_LINK_REQUEST.OPEN_MARK.isTrue())
+        .forUpdate()
+        .fetch(LineLinkRequests::request);
+  }
+
+  /** Those that a SIM is asked about, the latest first, held. */
+  List<LineLinkRequest> lockAsked(Msisdn caller, AccountId account, Instant now) {
+    return db.selectFrom(LINE_LINK_REQUEST)
+        .where(
+            LINE_LINK_REQUEST.OTHER_MSISDN.eq(caller).or(LINE_LINK_REQUEST.ACCOUNT_ID.eq(account)))
+        .and(LINE_LINK_REQUEST.STATUS.eq(CONFIRMING))
+        .and(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.gt(now))
+        .orderBy(LINE_LINK_REQUEST.ID.desc())
+        .forUpdate()
+        .fetch(LineLinkRequests::request);
+  }
+
+  /** A SIM says yes; with the last word the request goes to staff, due at that moment. */
+  void confirm(LineLinkRequest request, AccountId caller, Instant now, @Nullable Instant dueAt) {
+    db.update(LINE_LINK_REQUEST)
+        .set(
+            request.isBy(caller)
+                ? LINE_LINK_REQUEST.CONFIRMED_AT
+                : LINE_LINK_REQUEST.OTHER_CONFIRMED_AT,
+            now)
+        .set(
+            LINE_LINK_REQUEST.OTHER_ACCOUNT_ID,
+            request.isBy(caller)
+                ? LINE_LINK_REQUEST.OTHER_ACCOUNT_ID
+                : val(caller, LINE_LINK_REQUEST.OTHER_ACCOUNT_ID))
+        .set(LINE_LINK_REQUEST.STATUS, dueAt == null ? CONFIRMING : PENDING)
+        .set(LINE_LINK_REQUEST.DUE_AT, dueAt)
+        .where(LINE_LINK_REQUEST.ID.eq(request.id()))
+        .execute();
+  }
+
+  /**
+   * What waits at the desk with whose numbers they are, the oldest first and one beyond the page.
+   */
+  List<LineLinkCase> waiting(StaffMember staff, Page page, @Nullable Cursor after) {
+    return db.select(
+            LINE_LINK_REQUEST.ID,
+            LINE_LINK_REQUEST.MSISDN,
+            ASKER.DISPLAY_NAME,
+            LINE_LINK_REQUEST.OTHER_MSISDN,
+            OTHER.DISPLAY_NAME,
+            field(
+                ASKER
+                    .PERSON
+                    .isNotNull()
+                    .and(OTHER.PERSON.isNotNull())
+                    .and(ASKER.PERSON.eq(OTHER.PERSON))),
+            LINE_LINK_REQUEST.ASKED_AT,
+            LINE_LINK_REQUEST.DUE_AT)
+        .from(LINE_LINK_REQUEST)
+        .join(HOME)
+        .on(HOME.ID.eq(LINE_LINK_REQUEST.HOUSEHOLD_ID))
+        .join(ASKER)
+        .on(ASKER.ID.eq(HOME.HOLDER_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(LINE_LINK_REQUEST.OTHER_ACCOUNT_ID))
+        .join(HOUSEHOLD)
+        .on(HOUSEHOLD.ID.eq(ACCOUNT.HOUSEHOLD_ID))
+        .join(OTHER)
+        .on(OTHER.ID.eq(HOUSEHOLD.HOLDER_ID))
+        .where(LINE_LINK_REQUEST.STATUS.eq(PENDING))
+        .and(after(after))
+        .and(StaffRights.holds(staff, StaffRole.AGENT))
+        .orderBy(LINE_LINK_REQUEST.ID)
+        .limit(page.first() + 1)
+        .fetch(mapping(LineLinkCase::new));
+  }
+
+  /** The request, held so that it is decided once; nothing that its SIMs have not opened. */
+  LineLinkRequest lock(LineLinkRequestId id, StaffMember staff) {
+    return db.selectFrom(LINE_LINK_REQUEST)
+        .where(LINE_LINK_REQUEST.ID.eq(id))
+        .and(LINE_LINK_REQUEST.DUE_AT.isNotNull())
+        .and(StaffRights.holds(staff, StaffRole.AGENT))
+        .forUpdate()
+        .fetchOptional(LineLinkRequests::request)
+        .orElseThrow(NotFound::new);
+  }
+
+  void decide(
+      LineLinkRequestId id,
+      LineLinkStatus status,
+      @Nullable String reason,
+      StaffId by,
+      Instant now) {
+    db.update(LINE_LINK_REQUEST)
+        .set(LINE_LINK_REQUEST.STATUS, status)
+        .set(LINE_LINK_REQUEST.REASON, reason)
+        .set(LINE_LINK_REQUEST.STAFF_ID, by)
+        .set(LINE_LINK_REQUEST.DECIDED_AT, now)
+        .setNull(LINE_LINK_REQUEST.OPEN_MARK)
+        .where(LINE_LINK_REQUEST.ID.eq(id))
+        .and(LINE_LINK_REQUEST.STATUS.eq(PENDING))
+        .execute();
+  }
+
+  /** Closes some whose SIMs did not speak in time; says how many. */
+  int expire(Instant now) {
+    return expire(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.le(now));
+  }
+
+  void expire(LineLinkRequestId id) {
+    expire(LINE_LINK_REQUEST.ID.eq(id));
+  }
+
+  private int expire(Condition which) {
+    return db.update(LINE_LINK_REQUEST)
+        .set(LINE_LINK_REQUEST.STATUS, EXPIRED)
+        .setNull(LINE_LINK_REQUEST.OPEN_MARK)
+        .where(LINE_LINK_REQUEST.STATUS.eq(CONFIRMING))
+        .and(which)
+        .limit(EXPIRED_AT_ONCE)
+        .execute();
+  }
+
+  private static Condition after(@Nullable Cursor after) {
+    return after == null
+        ? noCondition()
+        : LINE_LINK_REQUEST.ID.gt(new LineLinkRequestId(after.position()));
+  }
+
+  private static LineLinkRequest request(Record row) {
+    return new LineLinkRequest(
+        row.get(LINE_LINK_REQUEST.ID),
+        row.get(LINE_LINK_REQUEST.HOUSEHOLD_ID),
+        row.get(LINE_LINK_REQUEST.ACCOUNT_ID),
+        row.get(LINE_LINK_REQUEST.MSISDN),
+        row.get(LINE_LINK_REQUEST.OTHER_MSISDN),
+        row.get(LINE_LINK_REQUEST.OTHER_ACCOUNT_ID),
+        row.get(LINE_LINK_REQUEST.LANGUAGE),
+        row.get(LINE_LINK_REQUEST.STATUS),
+        row.get(LINE_LINK_REQUEST.ASKED_AT),
+        row.get(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT),
+        row.get(LINE_LINK_REQUEST.CONFIRMED_AT),
+        row.get(LINE_LINK_REQUEST.OTHER_CONFIRMED_AT),
+        row.get(LINE_LINK_REQUEST.DUE_AT),
+        row.get(LINE_LINK_REQUEST.DECIDED_AT),
+        row.get(LINE_LINK_REQUEST.REASON));
+  }
+}

@@ -1,0 +1,114 @@
+package kabinet.household.bysim;
+
+import java.time.Clock;
+import java.time.Instant;
+import kabinet.household.NumberManagement;
+import kabinet.household.numbers.AddAccount;
+import kabinet.identity.Identity;
+import kabinet.identity.LoginKind;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.Msisdn;
+import kabinet.operator.Operators;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** R38: hears what SIMs say about requests. */
+@Service
+class SpeakingSims implements NumberManagement {
+
+  private final Identity identity;
+  private final ManagedSims managed;
+  private final LineLinkRequests requests;
+  private final AddAccount addAccount;
+  private final Operators operators;
+  private final Clock clock;
+
+  SpeakingSims(
+      Identity identity,
+      ManagedSims managed,
+      LineLinkRequests requests,
+      AddAccount addAccount,
+      Operators operators,
+      Clock clock) {
+    this.identity = identity;
+    this.managed = managed;
+    this.requests = requests;
+    this.addAccount = addAccount;
+    this.operators = operators;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public Answer switchOn(Msisdn caller) {
+    var account = account(caller);
+    if (account == null) {
+      return Answer.NOT_SERVED;
+    }
+    managed.switchOn(account, clock.instant());
+    return Answer.ON;
+  }
+
+  @Override
+  @Transactional
+  public Answer switchOff(Msisdn caller) {
+    var account = account(caller);
+    if (account == null) {
+      return Answer.NOT_SERVED;
+    }
+    managed.switchOff(account);
+    return Answer.OFF;
+  }
+
+  @Override
+  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
+  @Transactional
+  public Answer confirm(Msisdn caller) {
+    var account = account(caller);
+    if (account == null) {
+      return Answer.NOT_SERVED;
+    }
+    var now = clock.instant();
+    var asked = requests.lockAsked(caller, account, now);
+    if (!managed.isOn(account)) {
+      return Answer.SERVICE_OFF;
+    }
+    var found = asked.stream().filter(one -> concerns(one, account)).findFirst();
+    if (found.isEmpty()) {
+      return Answer.NOTHING_ASKED;
+    }
+    var request = found.get();
+    boolean last = request.isCompletedBy(account);
+    requests.confirm(request, account, now, last ? due(now) : null);
+    return last ? Answer.REQUESTED : Answer.ONE_CONFIRMED;
+  }
+
+  /** R40: whoever asks for somebody else's number is not heard by that SIM. */
+  private boolean concerns(LineLinkRequest request, AccountId account) {
+    return request.isBy(account) || addAccount.mayJoin(account, request.household());
+  }
+
+  private Instant due(Instant now) {
+    var profile = operators.profile();
+    return profile
+        .workingCalendar()
+        .due(now, profile.numberManagement().decideWithinDays(), profile.timeZone());
+  }
+
+  /**
+   * A number's own account. A phone that merely receives codes for a contract has no say, and one
+   * that was lost has none either (S9).
+   */
+  private @Nullable AccountId account(Msisdn caller) {
+    var login = identity.findLogin(caller.value());
+    return login != null
+            && login.kind() == LoginKind.MSISDN
+            && !login.deviceLost()
+            && managed.isLine(login.account())
+        ? login.account()
+        : null;
+  }
+}
