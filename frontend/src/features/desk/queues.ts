@@ -19,6 +19,11 @@ export const queues: Queue[] = [
     Part: lazy(() => import('./AccessQueue.tsx').then((file) => ({ default: file.AccessQueue }))),
   },
   {
+    key: 'numbers',
+    title: (words) => words.numbers.title,
+    Part: lazy(() => import('./LineLinkQueue.tsx').then((file) => ({ default: file.LineLinkQueue }))),
+  },
+  {
     key: 'recovery',
     title: (words) => words.recovery.title,
     Part: lazy(() => import('./RecoveryPart.tsx').then((file) => ({ default: file.RecoveryPart }))),

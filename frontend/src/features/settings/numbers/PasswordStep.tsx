@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { LockedFor } from '../../../app/LockedFor.tsx';
 import { useNow } from '../../../app/useNow.ts';
 import { PasswordField } from '../../../ui/PasswordField.tsx';
-import { useLink } from './useLink.ts';
+import { useLink } from './acts.ts';
 import { useNumbersWords } from './useNumbersWords.ts';
 
 type Props = { login: string; onDone: () => void; onCancel: () => void };
@@ -10,7 +10,7 @@ type Props = { login: string; onDone: () => void; onCancel: () => void };
 /** R37: the other cabinet's password; wrong ones count to its lockout. */
 export function PasswordStep({ login, onDone, onCancel }: Props) {
   const words = useNumbersWords();
-  const { link, checking } = useLink();
+  const { act, sending } = useLink();
   const [refused, setRefused] = useState<{ refusal: string; lockedUntil?: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const moment = useNow(1000);
@@ -21,10 +21,10 @@ export function PasswordStep({ login, onDone, onCancel }: Props) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (checking || lockedFor > 0) return;
+    if (sending || lockedFor > 0) return;
     const password = String(new FormData(event.currentTarget).get('password'));
     // an empty one would only count as a wrong try
-    const outcome = password ? await link(login, password) : { refusal: words.noPassword };
+    const outcome = password ? await act({ login, password }) : { refusal: words.noPassword };
     if ('done' in outcome) return onDone();
     setRefused(outcome);
     focus();
@@ -42,8 +42,8 @@ export function PasswordStep({ login, onDone, onCancel }: Props) {
         <LockedFor milliseconds={lockedFor} />
       </PasswordField>
       <div className="flex flex-wrap gap-2">
-        <button type="submit" className="btn sm" aria-disabled={checking || lockedFor > 0}>
-          {checking ? words.adding : words.confirmAdd}
+        <button type="submit" className="btn sm" aria-disabled={sending || lockedFor > 0}>
+          {sending ? words.adding : words.confirmAdd}
         </button>
         <button type="button" className="btn sm out" onClick={onCancel}>
           {words.cancel}

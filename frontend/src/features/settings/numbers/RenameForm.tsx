@@ -1,15 +1,15 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Refusal } from '../../../ui/Refusal.tsx';
+import { useRename } from './acts.ts';
 import type { Member } from './numbers.ts';
 import { useNumbersWords } from './useNumbersWords.ts';
-import { useRename } from './useRename.ts';
 
 type Props = { member: Member; onDone: (label: string) => void; onCancel: () => void };
 
 /** R36: another name, typed where the old one stood. */
 export function RenameForm({ member, onDone, onCancel }: Props) {
   const words = useNumbersWords();
-  const { rename, sending } = useRename();
+  const { act, sending } = useRename();
   const [refusal, setRefusal] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -19,7 +19,7 @@ export function RenameForm({ member, onDone, onCancel }: Props) {
     event.preventDefault();
     if (sending) return;
     const typed = input.current?.value.trim() ?? '';
-    const outcome = await rename(member.id, typed);
+    const outcome = await act({ accountId: member.id, label: typed });
     if ('done' in outcome) return onDone(typed);
     setRefusal(outcome.refusal);
     input.current?.focus();

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../../../ui/Refusal.tsx';
-import type { Outcome } from './numbers.ts';
+import type { Outcome } from './useAct.ts';
 import { useNumbersWords } from './useNumbersWords.ts';
 
 type Props = {

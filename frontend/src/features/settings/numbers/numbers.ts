@@ -63,6 +63,3 @@ export type NumberRequest = ResultOf<typeof RequestFragment>;
 export function isPrimary(member: Member) {
   return member.__typename === 'MobileLine' && member.primary;
 }
-
-/** What came of an act: what to say, or why not. */
-export type Outcome = { done: true } | { refusal: string };

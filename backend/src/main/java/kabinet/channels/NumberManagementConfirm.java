@@ -4,10 +4,12 @@ import java.util.Locale;
 import kabinet.household.NumberManagement;
 import kabinet.kernel.Msisdn;
 import kabinet.operator.Operators;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** R38: a SIM says yes to a request for numbers. */
 @Component
+@Order(3)
 class NumberManagementConfirm implements UssdCode {
 
   private final NumberManagement sims;

@@ -4,10 +4,12 @@ import java.util.Locale;
 import kabinet.household.NumberManagement;
 import kabinet.kernel.Msisdn;
 import kabinet.operator.Operators;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** R38: gives a SIM a say about cabinets. */
 @Component
+@Order(2)
 class NumberManagementOn implements UssdCode {
 
   private final NumberManagement sims;

@@ -7,10 +7,12 @@ import kabinet.identity.SimPasswordAnswer.SimTooNew;
 import kabinet.identity.SimPasswordAnswer.TooSoon;
 import kabinet.kernel.Msisdn;
 import kabinet.operator.Operators;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** R12, R14: a password by USSD, or by the voice menu, which says the same aloud. */
 @Component
+@Order(1)
 class PasswordUssd implements UssdCode {
 
   private final PasswordBySim passwords;

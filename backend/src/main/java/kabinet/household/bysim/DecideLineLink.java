@@ -8,8 +8,10 @@ import java.util.Objects;
 import kabinet.household.numbers.AddAccount;
 import kabinet.household.numbers.Addition;
 import kabinet.household.numbers.HouseholdAccounts;
+import kabinet.identity.Identity;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
+import kabinet.kernel.Msisdn;
 import kabinet.kernel.StaffMember;
 import kabinet.messaging.Messaging;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class DecideLineLink {
   private final LineLinkRequests requests;
   private final HouseholdAccounts accounts;
   private final AddAccount addAccount;
+  private final Identity identity;
   private final Messaging messaging;
   private final LineLinkWords words;
   private final ApplicationEventPublisher events;
@@ -38,6 +41,7 @@ class DecideLineLink {
       LineLinkRequests requests,
       HouseholdAccounts accounts,
       AddAccount addAccount,
+      Identity identity,
       Messaging messaging,
       LineLinkWords words,
       ApplicationEventPublisher events,
@@ -45,6 +49,7 @@ class DecideLineLink {
     this.requests = requests;
     this.accounts = accounts;
     this.addAccount = addAccount;
+    this.identity = identity;
     this.messaging = messaging;
     this.words = words;
     this.events = events;
@@ -72,9 +77,10 @@ class DecideLineLink {
     if (decision == LineLinkDecision.REJECT && reason == null) {
       return new LineLinkReasonMissing(words.reasonMissing(language));
     }
-    var hindrance = decision == LineLinkDecision.APPROVE ? hindrance(request) : null;
+    var hindrance =
+        decision == LineLinkDecision.APPROVE ? hindrance(request, language) : null;
     if (hindrance != null) {
-      return new LineLinkNotPossible(words.notPossible(hindrance, language));
+      return new LineLinkNotPossible(hindrance);
     }
     var now = clock.instant();
     requests.decide(id, wanted, reason, staff.id(), now);
@@ -85,11 +91,22 @@ class DecideLineLink {
   }
 
   /** Lets the number join; says what hinders it, null if nothing does. */
-  private @Nullable Addition hindrance(LineLinkRequest request) {
+  private @Nullable String hindrance(LineLinkRequest request, Locale language) {
+    if (isLost(request.ownMsisdn()) || isLost(request.msisdn())) {
+      return words.deviceLost(language);
+    }
     accounts.lock(request.household());
     var other = Objects.requireNonNull(request.otherAccount(), "its SIM has spoken");
     var addition = addAccount.join(other, request.household(), true);
-    return addition == Addition.ADDED || addition == Addition.ALREADY_HERE ? null : addition;
+    return addition == Addition.ADDED || addition == Addition.ALREADY_HERE
+        ? null
+        : words.notPossible(addition, language);
+  }
+
+  /** R30: whoever has found a phone may have dialled the code on it. */
+  private boolean isLost(Msisdn number) {
+    var login = identity.findLogin(number.value());
+    return login != null && login.deviceLost();
   }
 
   private void tell(

@@ -60,6 +60,10 @@ class LineLinkWords {
     };
   }
 
+  String deviceLost(Locale language) {
+    return say(language, "household.linkDeviceLost");
+  }
+
   String approved(Msisdn other, Locale language) {
     return say(language, "household.linkApproved", other.value());
   }

@@ -6,6 +6,7 @@ sealed interface LinkLineResult
         OwnerOnly,
         OtherPasswordWrong,
         OtherSignInLocked,
+        DeviceLost,
         HolderMismatch,
         LineAlreadyHere,
         LineLinkedElsewhere,

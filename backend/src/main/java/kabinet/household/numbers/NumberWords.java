@@ -43,6 +43,10 @@ class NumberWords {
     return say(language, "household.otherSignInLocked", time);
   }
 
+  String deviceLost(Locale language) {
+    return say(language, "household.deviceLost");
+  }
+
   String holderMismatch(Locale language) {
     return say(language, "household.holderMismatch");
   }

@@ -55,7 +55,8 @@ class ProvePassword implements PasswordProof {
                 begun ->
                     switch (guard.look(
                         login, meant.first(), now -> passwords.opens(account, typedPassword))) {
-                      case Look.Right right when account != null -> new Proven(account);
+                      case Look.Right right when login != null ->
+                          login.deviceLost() ? new OfLostPhone() : new Proven(login.account());
                       case Look.Right right ->
                           throw new IllegalStateException("nobody was proved at " + right.at());
                       case Look.Wrong(var attemptsLeft) -> new Unproven(attemptsLeft);

@@ -1,23 +1,29 @@
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useAccessDecision } from './useAccessDecision.ts';
+import type { Decide } from './useDecision.ts';
 import { useDeskWords } from './useDeskWords.ts';
 
-type Props = { requestId: string; onDecided: (words: string) => void };
+type Props = {
+  requestId: string;
+  /** What is done by a yes, and what to say when it was a yes or a no. */
+  words: { approve: string; approved: string; rejected: string };
+  decide: Decide;
+  deciding: boolean;
+  onDecided: (words: string) => void;
+};
 
 /** Yes at once, no with a reason. */
-export function AccessDecisionForm({ requestId, onDecided }: Props) {
-  const { access } = useDeskWords();
-  const { decide, deciding } = useAccessDecision(requestId);
+export function DecisionForm({ requestId, words, decide, deciding, onDecided }: Props) {
+  const { decision } = useDeskWords();
   const [rejecting, setRejecting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
 
-  const settle = async (decision: 'APPROVE' | 'REJECT', reason?: string) => {
+  const settle = async (chosen: 'APPROVE' | 'REJECT', reason?: string) => {
     if (deciding) return;
-    const refused = await decide(decision, reason);
+    const refused = await decide(chosen, reason);
     setRefusal(refused);
-    if (!refused) onDecided(decision === 'APPROVE' ? access.approved : access.rejected);
+    if (!refused) onDecided(chosen === 'APPROVE' ? words.approved : words.rejected);
   };
   const reject = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,17 +35,17 @@ export function AccessDecisionForm({ requestId, onDecided }: Props) {
       <form className="stack" noValidate onSubmit={reject}>
         <TextField
           name="reason"
-          label={access.reason}
-          hint={access.reasonHint}
+          label={decision.reason}
+          hint={decision.reasonHint}
           autoComplete="off"
           refusal={refusal}
         />
         <div className="flex flex-wrap gap-2">
           <button type="submit" className="btn sm" aria-disabled={deciding}>
-            {access.rejectNow}
+            {decision.rejectNow}
           </button>
           <button type="button" className="btn sm quiet" onClick={() => setRejecting(false)}>
-            {access.cancel}
+            {decision.cancel}
           </button>
         </div>
       </form>
@@ -49,7 +55,7 @@ export function AccessDecisionForm({ requestId, onDecided }: Props) {
     <div>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="btn sm" aria-disabled={deciding} onClick={() => settle('APPROVE')}>
-          {access.approve}
+          {words.approve}
         </button>
         <button
           type="button"
@@ -59,7 +65,7 @@ export function AccessDecisionForm({ requestId, onDecided }: Props) {
             setRejecting(true);
           }}
         >
-          {access.reject}
+          {decision.reject}
         </button>
       </div>
       <Refusal id={`${requestId}-refusal`}>{refusal}</Refusal>
