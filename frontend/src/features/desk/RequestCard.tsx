@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import { lastMoment } from '../../app/lastMoment.ts';
 import { useNow } from '../../app/useNow.ts';
 import { useWords } from '../../text/text.tsx';
 import { Fact } from './Fact.tsx';
@@ -24,7 +23,8 @@ export function RequestCard({ title, askedAt, dueAt, children, form }: Props) {
   const [decided, setDecided] = useState<string | null>(null);
   const moment = useNow(A_MINUTE);
   const id = useId();
-  const due = format.dayOf(lastMoment(dueAt));
+  // what ends at midnight is due the day before
+  const due = format.dayOf(new Date(Date.parse(dueAt) - 1).toISOString());
   const late = Date.parse(dueAt) < moment;
 
   return (

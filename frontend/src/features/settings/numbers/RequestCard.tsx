@@ -1,5 +1,4 @@
 import { Check, Clock } from 'lucide-react';
-import { lastMoment } from '../../../app/lastMoment.ts';
 import { type FragmentOf, readFragment } from '../../../graphql/graphql.ts';
 import { useWords } from '../../../text/text.tsx';
 import { type NumberRequest, RequestFragment } from './numbers.ts';
@@ -59,7 +58,9 @@ function State({ request: { status, dueAt, reason } }: { request: NumberRequest 
   const { format } = useWords();
   const words = useNumbersWords();
   if (status === 'PENDING' && dueAt) {
-    return <p className="text-small">{words.checkedBy(format.dayOf(lastMoment(dueAt)))}</p>;
+    // the last moment of the day, which is the operator's
+    const day = format.dayOf(new Date(Date.parse(dueAt) - 1).toISOString());
+    return <p className="text-small">{words.checkedBy(day)}</p>;
   }
   return <p className="text-small">{status === 'REJECTED' ? words.refused(reason ?? '') : words.tooLate}</p>;
 }

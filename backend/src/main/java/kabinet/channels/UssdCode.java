@@ -5,8 +5,9 @@ import kabinet.kernel.Msisdn;
 
 /**
  * Something that can be dialled. To add another one, write a component of this type: whoever dials
- * what {@link #code} says is answered by it, whichever way the call came in, and the menu names it in its {@code @Order}.
- * The network has proved the caller's SIM; the code itself stands in the operator's profile.
+ * what {@link #code} says is answered by it, whichever way the call came in, and the menu names it
+ * in its {@code @Order}. The network has proved the caller's SIM; the code itself stands in the
+ * operator's profile.
  */
 interface UssdCode {
 

@@ -17,7 +17,9 @@ public interface PasswordProof {
   /** It opens this account. */
   record Proven(AccountId account) implements Proof {}
 
-  /** R30: it does, but the phone of that number is lost, and whoever has it may know the password. */
+  /**
+   * R30: it does, but the phone of that number is lost, and whoever has it may know the password.
+   */
   record OfLostPhone() implements Proof {}
 
   /** It opens nothing; so many more tries before signing in by that login is locked. */

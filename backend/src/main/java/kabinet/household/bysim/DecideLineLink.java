@@ -77,8 +77,7 @@ class DecideLineLink {
     if (decision == LineLinkDecision.REJECT && reason == null) {
       return new LineLinkReasonMissing(words.reasonMissing(language));
     }
-    var hindrance =
-        decision == LineLinkDecision.APPROVE ? hindrance(request, language) : null;
+    var hindrance = decision == LineLinkDecision.APPROVE ? hindrance(request, language) : null;
     if (hindrance != null) {
       return new LineLinkNotPossible(hindrance);
     }

@@ -40,15 +40,15 @@ import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A household whose numbers and contracts have logins, as an import would leave it. */
-final class Cabinet {
+public final class Cabinet {
   private final DSLContext db;
   private final SignedIn signedIn;
   private final List<AccountId> accounts = new ArrayList<>();
-  final HolderId holder = new HolderId(Ids.next());
-  final HouseholdId id = new HouseholdId(Ids.next());
+  public final HolderId holder = new HolderId(Ids.next());
+  public final HouseholdId id = new HouseholdId(Ids.next());
   private final RegionId region = new RegionId(Ids.next());
 
-  Cabinet(DSLContext db, SignedIn signedIn, String name) {
+  public Cabinet(DSLContext db, SignedIn signedIn, String name) {
     this.db = db;
     this.signedIn = signedIn;
     db.insertInto(REGION)
@@ -74,7 +74,7 @@ final class Cabinet {
   }
 
   /** Whoever stands in the operator's books under this reference too. */
-  Cabinet of(String person) {
+  public Cabinet of(String person) {
     db.update(HOLDER).set(HOLDER.PERSON, person).where(HOLDER.ID.eq(holder)).execute();
     return this;
   }
@@ -91,12 +91,12 @@ final class Cabinet {
   }
 
   /** The number of a line that stands for the household. */
-  String primaryLine(String label) {
+  public String primaryLine(String label) {
     return line(label, Reach.OWNER, true);
   }
 
   /** The number of a line that opens only itself. */
-  String line(String label) {
+  public String line(String label) {
     return line(label, Reach.SELF, false);
   }
 
@@ -127,7 +127,7 @@ final class Cabinet {
   }
 
   /** The number of a home contract. */
-  String contract(String label) {
+  public String contract(String label) {
     var account = account(AccountKind.HOME, label, Reach.OWNER, false);
     var number = digits(account.value(), 12);
     db.insertInto(HOME_CONTRACT)
@@ -142,13 +142,13 @@ final class Cabinet {
   }
 
   /** Lets everybody sign in. */
-  Cabinet opened(AccessRows access, ApplicationEventPublisher events) {
+  public Cabinet opened(AccessRows access, ApplicationEventPublisher events) {
     access.derive(List.of(id));
     events.publishEvent(new AccountsChanged(List.copyOf(accounts)));
     return this;
   }
 
-  AccountId account(String msisdn) {
+  public AccountId account(String msisdn) {
     return requireNonNull(
         db.select(MOBILE_LINE.ACCOUNT_ID)
             .from(MOBILE_LINE)

@@ -10,12 +10,14 @@ import kabinet.SignedIn;
 import kabinet.TestBrowser;
 import kabinet.TestClock;
 import kabinet.household.AccessRows;
+import kabinet.identity.LostDevices;
 import kabinet.identity.signin.Crowd;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
 
 @KabinetTest
 @Rule({"R36", "R37", "R40", "S6"})
@@ -26,6 +28,8 @@ class LinkLineTests {
   @Autowired SignedIn signedIn;
   @Autowired AccessRows access;
   @Autowired ApplicationEventPublisher events;
+  @Autowired LostDevices lost;
+  @Autowired TransactionOperations transaction;
   @Autowired TestClock clock;
 
   private Cabinet home;
@@ -118,6 +122,21 @@ class LinkLineTests {
     for (int tries = 0; tries < 4; tries++) {
       assertThat(Numbers.typename(Numbers.link(self, dacha, "wrong"))).isEqualTo("OwnerOnly");
     }
+    assertThat(Numbers.typename(Numbers.link(browser, dacha, PASSWORD))).isEqualTo("LineLinked");
+  }
+
+  @Test
+  @Rule({"R30", "S9"})
+  void aNumberWhosePhoneIsLostIsNotAddedUntilItIsFound() {
+    Numbers.having(browser(dacha), PASSWORD);
+    var account = home.account(dacha);
+    transaction.executeWithoutResult(begun -> lost.mark(account));
+
+    assertThat(Numbers.typename(Numbers.link(browser, dacha, PASSWORD))).isEqualTo("DeviceLost");
+    assertThat(Numbers.typename(Numbers.link(browser, dacha, "wrong-harbour-1")))
+        .isEqualTo("OtherPasswordWrong");
+    assertThat(Numbers.seen(browser)).containsExactly("Нина", "Костя");
+    transaction.executeWithoutResult(begun -> lost.unmark(account));
     assertThat(Numbers.typename(Numbers.link(browser, dacha, PASSWORD))).isEqualTo("LineLinked");
   }
 

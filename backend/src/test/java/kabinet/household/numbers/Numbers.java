@@ -7,7 +7,7 @@ import kabinet.kernel.AccountId;
 import tools.jackson.databind.JsonNode;
 
 /** What people do with their numbers, and what they see of them. */
-final class Numbers {
+public final class Numbers {
 
   private static final String RENAME =
       """
@@ -75,7 +75,7 @@ final class Numbers {
     return browser.answer(LINK, Map.of("login", login, "password", password)).at("/data/linkLine");
   }
 
-  static JsonNode unlink(TestBrowser browser, AccountId line) {
+  public static JsonNode unlink(TestBrowser browser, AccountId line) {
     return browser.answer(UNLINK, Map.of("line", line.toString())).at("/data/unlinkLine");
   }
 
@@ -86,7 +86,7 @@ final class Numbers {
   }
 
   /** What the accounts are called that a browser's session opens; none once it is over. */
-  static List<String> seen(TestBrowser browser) {
+  public static List<String> seen(TestBrowser browser) {
     return labels(browser.ask(SEEN).path("viewer"));
   }
 
@@ -94,7 +94,7 @@ final class Numbers {
     return viewer.at("/household/accounts").valueStream().map(one -> text(one, "label")).toList();
   }
 
-  static String typename(JsonNode answer) {
+  public static String typename(JsonNode answer) {
     return text(answer, "__typename");
   }
 

@@ -1,4 +1,4 @@
-package kabinet.household.numbers;
+package kabinet.household.bysim;
 
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class SimWay {
         }
       }
       """;
-  private static final String ASK =
+  static final String ASK =
       """
       mutation ($msisdn: String!) {
         requestLineLink(input: {msisdn: $msisdn}) {
