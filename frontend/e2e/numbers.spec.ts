@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './kabinet.ts';
-import { latestCode } from './people.ts';
+import { deskDoor, latestCode } from './people.ts';
 
 /** Nina's cabinet, her husband's number in it, and a number of hers that has a cabinet of its own. */
 const nina = '+79000000021';
 const kostya = '+79000000022';
 const dacha = { msisdn: '+79000000023', password: 'quiet-orchard-63' };
+/** Tamara's, and her modem's, which has a cabinet of its own. */
+const tamara = '+79000000024';
+const modem = '+79000000025';
 
 async function signIn(page: Page, msisdn: string) {
   await page.goto('/sign-in');
@@ -32,6 +35,7 @@ test('a number is added by its cabinet’s password, renamed, seen at home and r
   const said = page.locator('#main').getByRole('status');
 
   await page.getByRole('button', { name: 'Добавить номер' }).click();
+  await page.getByRole('button', { name: 'По паролю' }).click();
   await page.getByLabel('Номер телефона или договора').fill('8 900 000-00-23');
   await page.getByRole('button', { name: 'Дальше' }).click();
   const password = page.locator('[name=password]');
@@ -71,4 +75,56 @@ test('a number is added by its cabinet’s password, renamed, seen at home and r
   await page.getByRole('button', { name: 'Сделать основным: Нина' }).click();
   await page.getByRole('button', { name: 'Сделать основным', exact: true }).click();
   await expect(list).toHaveCount(1);
+});
+
+/** Dials a code on one of the demo's phones and reads the answer. */
+async function dial(phone: Page, msisdn: string, code: string) {
+  await phone.goto(`/demo/handset?number=${encodeURIComponent(msisdn)}`);
+  await expect(phone.getByRole('combobox', { name: 'Чей телефон' })).toHaveValue(msisdn);
+  await phone.getByLabel('Номер или код').fill(code);
+  await phone.keyboard.press('Enter');
+  return phone.locator('.heard');
+}
+
+test('a number is added by both SIMs once staff have looked, and removed', {
+  tag: ['@R38', '@R39', '@S6', '@phone'],
+}, async ({ page, browser }) => {
+  await signIn(page, tamara);
+  await openNumbers(page);
+  await page.getByRole('button', { name: 'Добавить номер' }).click();
+  await page.getByRole('button', { name: 'С обеих SIM' }).click();
+  await page.getByLabel('Какой номер добавить').fill('8 900 000 00 25');
+  await page.getByRole('button', { name: 'Дальше' }).click();
+  const request = page.getByRole('region', { name: 'Добавляем +7 900 000-00-25' });
+  await expect(request.getByText('Ждём код')).toHaveCount(2);
+
+  const phone = await page.context().newPage();
+  await expect(await dial(phone, modem, '*111*828*1#')).toContainText('Сначала включите');
+  await expect(await dial(phone, modem, '*111*828#')).toContainText('это бесплатно');
+  await expect(await dial(phone, modem, '*111*828*1#')).toContainText('со второй SIM');
+  await expect(request.getByText('Подтвердил')).toHaveCount(1);
+  await expect(await dial(phone, tamara, '*111*828#')).toContainText('включено');
+  await expect(await dial(phone, tamara, '*111*828*1#')).toContainText('Обе SIM подтвердили');
+  await expect(request.getByText(/ответим до конца\s\d+/)).toBeVisible();
+
+  const desk = await browser.newContext({ storageState: deskDoor });
+  const clerk = await desk.newPage();
+  await clerk.goto('/desk');
+  await clerk.getByRole('link', { name: 'Номера с обеих SIM' }).click();
+  const waiting = clerk.getByRole('article', { name: '+7 900 000-00-25' });
+  await expect(waiting.getByText('Тот же человек')).toBeVisible();
+  await waiting.getByRole('button', { name: 'Добавить номер' }).click();
+  await expect(waiting.getByText('Номер добавлен')).toBeVisible();
+  await desk.close();
+
+  await expect(page.getByRole('button', { name: 'Убрать: Модем' })).toBeVisible();
+  await expect(request).toBeHidden();
+  await phone.goto(`/demo/handset?number=${encodeURIComponent(tamara)}`);
+  await expect(phone.locator('.sms').first()).toContainText('теперь в вашем кабинете');
+  await page.getByRole('button', { name: 'Убрать: Модем' }).click();
+  await page.getByRole('button', { name: 'Убрать из кабинета' }).click();
+  await expect(page.getByText('Модем')).toHaveCount(1); // what was done is said once more
+  for (const sim of [tamara, modem]) {
+    await expect(await dial(phone, sim, '*111*828*0#')).toContainText('выключено');
+  }
 });

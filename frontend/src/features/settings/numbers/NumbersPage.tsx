@@ -10,15 +10,12 @@ import { useWords } from '../../../text/text.tsx';
 import { hueAt } from '../../../ui/LineMark.tsx';
 import { AddNumber } from './AddNumber.tsx';
 import { MemberRow } from './MemberRow.tsx';
-import { isPrimary, NumbersQuery } from './numbers.ts';
+import { isPrimary, latestOfEach, NumbersQuery } from './numbers.ts';
 import { RequestCard } from './RequestCard.tsx';
 import { useNumbersWords } from './useNumbersWords.ts';
 
 /** How often to look whether a SIM has spoken or staff have decided. */
 const EVERY = 5000;
-const SHOWN = 3;
-
-const isOnItsWay = ({ status }: { status: string }) => status !== 'APPROVED';
 
 /** R36, S19: what numbers are called, which one is the primary, and who sees what. */
 export function NumbersPage() {
@@ -28,7 +25,7 @@ export function NumbersPage() {
   const [said, setSaid] = useState('');
   usePageTitle(words.title);
   const household = data?.viewer?.household;
-  const requests = (data?.viewer?.lineLinkRequests ?? []).slice(0, SHOWN).filter(isOnItsWay);
+  const requests = latestOfEach(data?.viewer?.lineLinkRequests ?? []);
   const waiting = requests.some(({ status }) => status === 'CONFIRMING' || status === 'PENDING');
   useEffect(() => {
     if (!waiting) return;
@@ -36,7 +33,7 @@ export function NumbersPage() {
     return () => clearInterval(timer);
   }, [waiting, ask, language]);
   const asked = () => {
-    setSaid(words.asked);
+    setSaid('');
     ask({ requestPolicy: 'network-only' });
   };
   const primary = household?.accounts.find(isPrimary);
@@ -57,9 +54,11 @@ export function NumbersPage() {
           <InlineFailure message={words.failed} retry={() => ask({ requestPolicy: 'network-only' })} />
         )}
         {!data && !error && <span className="bone h-10" />}
-        {requests.map((request) => (
-          <RequestCard key={request.id} request={request} />
-        ))}
+        <div className="stack" aria-live="polite">
+          {requests.map((request) => (
+            <RequestCard key={request.id} request={request} />
+          ))}
+        </div>
         <ul className="stack">
           {household?.accounts.map((member, index) => (
             <MemberRow

@@ -24,6 +24,7 @@ export const NumbersQuery = graphql(
       id
       lineLinkRequests {
         id
+        msisdn
         status
         ...NumberRequest
       }
@@ -57,6 +58,13 @@ export const NumbersQuery = graphql(
 
 export type Household = NonNullable<ResultOf<typeof NumbersQuery>['viewer']>['household'];
 export type Member = Household['accounts'][number];
+
+/** The latest request for each number, unless the number is here by now. */
+export function latestOfEach<Request extends { msisdn: string; status: string }>(requests: Request[]) {
+  return requests
+    .filter(({ msisdn }, place) => requests.findIndex((other) => other.msisdn === msisdn) === place)
+    .filter(({ status }) => status !== 'APPROVED');
+}
 
 export type NumberRequest = ResultOf<typeof RequestFragment>;
 

@@ -53,7 +53,6 @@ export const words: typeof import('./words.ru.ts').words = {
   number: 'Which number to add',
   numberHint: 'Any spelling will do',
   noNumber: 'Type the number',
-  asked: 'Now dial the code on both SIMs.',
   adds: (phone) => `Adding ${phone}`,
   dialFirst: 'First turn on number management on both SIMs, it is free:',
   dialThen: 'Then confirm on both:',

@@ -1,6 +1,7 @@
 package kabinet.household.bysim;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import kabinet.household.numbers.HouseholdAccounts;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class LineLinkController {
+
+  /** How long a request is shown after it has ended. */
+  private static final Duration SHOWN_FOR = Duration.ofDays(7);
 
   private final RequestLineLink requestLineLink;
   private final DecideLineLink decideLineLink;
@@ -64,7 +68,7 @@ class LineLinkController {
   @SchemaMapping(typeName = "Viewer")
   List<LineLinkRequest> lineLinkRequests(Viewer viewer) {
     var home = accounts.owned(viewer);
-    return home == null ? List.of() : requests.of(home);
+    return home == null ? List.of() : requests.of(home, clock.instant().minus(SHOWN_FOR));
   }
 
   @SchemaMapping

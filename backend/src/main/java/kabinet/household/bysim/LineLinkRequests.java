@@ -63,10 +63,16 @@ class LineLinkRequests {
         .execute();
   }
 
-  /** What a household asked for, the latest first. */
-  List<LineLinkRequest> of(HouseholdId household) {
+  /** What a household asked for and what is open still or ended lately, the latest first. */
+  List<LineLinkRequest> of(HouseholdId household, Instant lately) {
     return db.selectFrom(LINE_LINK_REQUEST)
         .where(LINE_LINK_REQUEST.HOUSEHOLD_ID.eq(household))
+        .and(
+            LINE_LINK_REQUEST
+                .OPEN_MARK
+                .isTrue()
+                .or(LINE_LINK_REQUEST.DECIDED_AT.gt(lately))
+                .or(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.gt(lately)))
         .orderBy(LINE_LINK_REQUEST.ID.desc())
         .limit(SHOWN)
         .fetch(LineLinkRequests::request);

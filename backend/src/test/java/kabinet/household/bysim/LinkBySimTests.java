@@ -8,6 +8,7 @@ import static kabinet.household.NumberManagement.Answer.REQUESTED;
 import static kabinet.household.NumberManagement.Answer.SERVICE_OFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -198,9 +199,9 @@ class LinkBySimTests {
   }
 
   @Test
-  void whatIsOverIsClosedByTheCleaning() {
+  void whatIsOverIsClosedByTheCleaningAndShownForAWeek() {
     SimWay.ask(sims.browser, sims.modem);
-    clock.passes(operators.profile().numberManagement().confirmWithin());
+    clock.passes(Duration.ofDays(8));
 
     new LineLinkExpiry(requests, clock).expire();
 
@@ -210,6 +211,7 @@ class LinkBySimTests {
                     sims.home.id.value())
                 .formatCSV())
         .contains("EXPIRED,\"\"");
+    assertThat(SimWay.latest(signedIn.browserOf(sims.tamara)).isMissingNode()).isTrue();
   }
 
   private String asked(String typed) {
