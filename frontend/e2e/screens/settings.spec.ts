@@ -1,6 +1,6 @@
 import { amend, answer, expect, speak, test } from '../kabinet.ts';
 import { door } from '../people.ts';
-import { LANGUAGES, look, lookOnce } from './look.ts';
+import { LANGUAGES, look, lookOnce, soon } from './look.ts';
 
 /** What the server says while a SIM was changed lately. */
 const SIM_CHANGED = {
@@ -27,6 +27,37 @@ for (const language of LANGUAGES) {
       await page.locator('.btn.soft.wide').click();
       await expect(page.locator('#add-number')).toBeVisible();
       await lookOnce(page, 'numbers-open', language);
+    });
+
+    test('numbers on their way', async ({ page }) => {
+      type Answer = { viewer: { lineLinkRequests: object[] } };
+      const request = {
+        __typename: 'LineLinkRequest',
+        ownMsisdn: '+79000000001',
+        confirmBefore: soon(1740),
+        ownConfirmed: false,
+        otherConfirmed: true,
+        switchOnUssd: '*111*828#',
+        confirmUssd: '*111*828*1#',
+        dueAt: '2026-11-27T19:00:00Z',
+        reason:
+          language === 'ru'
+            ? 'Номер записан на другого человека.'
+            : 'The number is registered to another person.',
+      };
+      await amend(page, 'Numbers', ({ viewer }: Answer) => {
+        viewer.lineLinkRequests = ['CONFIRMING', 'PENDING', 'REJECTED'].map((status, place) => ({
+          ...request,
+          id: `linkrequest_${place}`,
+          msisdn: `+7900000002${place + 5}`,
+          status,
+        }));
+      });
+      await speak(page, language);
+      await page.goto('/settings/numbers');
+      await page.locator('.btn.soft.wide').click();
+      await expect(page.locator('#add-number')).toBeVisible();
+      await lookOnce(page, 'numbers-asked', language);
     });
   });
 }
