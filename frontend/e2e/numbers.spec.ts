@@ -103,7 +103,7 @@ test('a number is added by both SIMs once staff have looked, and removed', {
   await expect(await dial(phone, modem, '*111*828*1#')).toContainText('Сначала включите');
   await expect(await dial(phone, modem, '*111*828#')).toContainText('это бесплатно');
   await expect(await dial(phone, modem, '*111*828*1#')).toContainText('со второй SIM');
-  await expect(request.getByText('Подтвердил')).toHaveCount(1);
+  await expect(request.getByText('Подтвердила')).toHaveCount(1);
   await expect(await dial(phone, tamara, '*111*828#')).toContainText('включено');
   await expect(await dial(phone, tamara, '*111*828*1#')).toContainText('Обе SIM подтвердили');
   await expect(request.getByText(/конца\s\d+/)).toBeVisible();

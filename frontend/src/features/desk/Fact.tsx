@@ -1,11 +1,17 @@
-import { Check, X } from 'lucide-react';
+import { Check, CircleQuestionMark, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-type Props = { term: string; right?: boolean; words?: [string, string]; children: ReactNode };
+type Props = {
+  term: string;
+  right?: boolean;
+  unsure?: boolean;
+  words?: [string, string];
+  children: ReactNode;
+};
 
-/** What was typed or is on file, with a word on whether the two agree. */
-export function Fact({ term, right, words, children }: Props) {
-  const Icon = right ? Check : X;
+/** What was typed or is on file, with a word on whether the two agree, or whether nobody can say yet. */
+export function Fact({ term, right, unsure, words, children }: Props) {
+  const Icon = right ? Check : unsure ? CircleQuestionMark : X;
   return (
     <div>
       <dt className="text-caption text-ink-3">{term}</dt>

@@ -48,7 +48,12 @@ export function LineLinkCard(props: { request: FragmentOf<typeof LineLinkCaseFra
         <DecisionForm requestId={request.id} words={numbers} {...deciding} onDecided={onDecided} />
       )}
     >
-      <Fact term={numbers.holder} right={request.samePersonOnFile} words={[numbers.same, numbers.compare]}>
+      <Fact
+        term={numbers.holder}
+        right={request.samePersonOnFile}
+        unsure
+        words={[numbers.same, numbers.compare]}
+      >
         {request.otherHolderName}
       </Fact>
       <Fact term={numbers.cabinet}>

@@ -28,12 +28,13 @@ export function AddNumber({ onAdded, onAsked }: Props) {
     <section className="card stack" aria-labelledby="add-number">
       <div>
         <h2 id="add-number">{words.add}</h2>
-        <p className="text-small text-ink-2">{words.addLead}</p>
+        <p className="text-small text-ink-2">
+          {words.addLead} {words.addOwn}
+        </p>
       </div>
       {step === 'way' && <WayRows onChosen={setStep} onCancel={close} />}
       {step === 'password' && <AddByPassword onCancel={close} onDone={settle(onAdded)} />}
       {step === 'sim' && <AddBySim onCancel={close} onDone={settle(onAsked)} />}
-      <p className="hint">{words.addOwn}</p>
     </section>
   );
 }

@@ -4,14 +4,17 @@ import { useWords } from '../../../text/text.tsx';
 import { type NumberRequest, RequestFragment } from './numbers.ts';
 import { useNumbersWords } from './useNumbersWords.ts';
 
+const IS_OPEN: Record<string, boolean> = { CONFIRMING: true, PENDING: true };
+
 /** R38, R39: a number on its way: what to dial, and then by when staff decide. */
 export function RequestCard(props: { request: FragmentOf<typeof RequestFragment> }) {
   const request = readFragment(RequestFragment, props.request);
   const { format } = useWords();
   const words = useNumbersWords();
+  const phone = format.phone(request.msisdn);
   return (
     <section className="card stack" aria-labelledby={request.id}>
-      <h2 id={request.id}>{words.adds(format.phone(request.msisdn))}</h2>
+      <h2 id={request.id}>{IS_OPEN[request.status] ? words.adds(phone) : words.notAdded(phone)}</h2>
       {request.status === 'CONFIRMING' ? <Dial request={request} /> : <State request={request} />}
     </section>
   );
@@ -22,20 +25,25 @@ function Dial({ request }: { request: NumberRequest }) {
   const words = useNumbersWords();
   return (
     <>
-      <ol className="stack text-small">
-        <li>
-          {words.dialFirst} <b className="nw">{request.switchOnUssd}</b>
-        </li>
-        <li>
-          {words.dialThen} <b className="nw">{request.confirmUssd}</b>
-        </li>
+      <p className="text-small text-ink-2">{words.dialBefore(format.time(request.confirmBefore))}</p>
+      <ol className="stack-2">
+        <Code what={words.dialFirst} code={request.switchOnUssd} />
+        <Code what={words.dialThen} code={request.confirmUssd} />
       </ol>
-      <ul className="stack">
+      <ul className="stack-2" aria-label={words.sims}>
         <Sim number={request.ownMsisdn} confirmed={request.ownConfirmed} />
         <Sim number={request.msisdn} confirmed={request.otherConfirmed} />
       </ul>
-      <p className="hint">{words.dialBefore(format.time(request.confirmBefore))}</p>
     </>
+  );
+}
+
+function Code({ what, code }: { what: string; code: string }) {
+  return (
+    <li className="flex items-baseline justify-between gap-4 text-small">
+      <span className="min-w-0">{what}</span>
+      <b className="nw font-strong">{code}</b>
+    </li>
   );
 }
 
@@ -44,7 +52,7 @@ function Sim({ number, confirmed }: { number: string; confirmed: boolean }) {
   const words = useNumbersWords();
   const Icon = confirmed ? Check : Clock;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-2 text-small">
+    <li className="flex items-center justify-between gap-4 text-small">
       <span className="nw">{format.phone(number)}</span>
       <span className={`tag ${confirmed ? 'pos' : ''}`}>
         <Icon className="s" strokeWidth={1.75} aria-hidden="true" />
@@ -62,5 +70,5 @@ function State({ request: { status, dueAt, reason } }: { request: NumberRequest 
     const day = format.dayOf(new Date(Date.parse(dueAt) - 1).toISOString());
     return <p className="text-small">{words.checkedBy(day)}</p>;
   }
-  return <p className="text-small">{status === 'REJECTED' ? words.refused(reason ?? '') : words.tooLate}</p>;
+  return <p className="text-small">{status === 'REJECTED' ? reason : words.tooLate}</p>;
 }

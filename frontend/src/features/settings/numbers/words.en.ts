@@ -54,13 +54,14 @@ export const words: typeof import('./words.ru.ts').words = {
   numberHint: 'Any spelling will do',
   noNumber: 'Type the number',
   adds: (phone) => `Adding ${phone}`,
-  dialFirst: 'First turn on number management on both SIMs, it is free:',
-  dialThen: 'Then confirm on both:',
-  dialBefore: (time) => `Until ${time}, in any order.`,
+  notAdded: (phone) => `Not added: ${phone}`,
+  dialBefore: (time) => `Dial both codes on each of the two SIMs before ${time}. Either SIM may be first.`,
+  dialFirst: 'Turn on number management, free',
+  dialThen: 'Confirm',
+  sims: 'Which SIM has confirmed',
   simConfirmed: 'Confirmed',
   simAwaited: 'Waiting',
   checkedBy: (day) =>
     `Both SIMs have confirmed. We look at the contracts and answer by the end of ${day}; an SMS will tell you.`,
-  refused: (reason) => `Not added. ${reason}`,
   tooLate: 'The code was not dialled on both SIMs. You can try again.',
 };
