@@ -11,6 +11,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ class LineLinkRequests {
   private static final Household HOME = HOUSEHOLD.as("home");
   private static final Holder ASKER = HOLDER.as("asker");
   private static final Holder OTHER = HOLDER.as("other_holder");
+  private static final Condition SAME_PERSON = ASKER.PERSON.eq(OTHER.PERSON);
   private static final int SHOWN = 10;
   private static final int EXPIRED_AT_ONCE = 1000;
 
@@ -87,16 +89,53 @@ class LineLinkRequests {
         .fetch(LineLinkRequests::request);
   }
 
-  /** Those that a SIM is asked about, the latest first, held. */
-  List<LineLinkRequest> lockAsked(Msisdn caller, AccountId account, Instant now) {
-    return db.selectFrom(LINE_LINK_REQUEST)
+  /**
+   * The latest that a SIM is asked about, one of the same person's before one of whom the books say
+   * nothing; R40: whoever is another person by the books is not heard by that SIM.
+   */
+  @Nullable LineLinkRequestId asked(Msisdn caller, AccountId account, Instant now) {
+    return db.select(LINE_LINK_REQUEST.ID)
+        .from(LINE_LINK_REQUEST)
+        .join(HOME)
+        .on(HOME.ID.eq(LINE_LINK_REQUEST.HOUSEHOLD_ID))
+        .join(ASKER)
+        .on(ASKER.ID.eq(HOME.HOLDER_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(account))
+        .join(HOUSEHOLD)
+        .on(HOUSEHOLD.ID.eq(ACCOUNT.HOUSEHOLD_ID))
+        .join(OTHER)
+        .on(OTHER.ID.eq(HOUSEHOLD.HOLDER_ID))
         .where(
-            LINE_LINK_REQUEST.OTHER_MSISDN.eq(caller).or(LINE_LINK_REQUEST.ACCOUNT_ID.eq(account)))
-        .and(LINE_LINK_REQUEST.STATUS.eq(CONFIRMING))
-        .and(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.gt(now))
-        .orderBy(LINE_LINK_REQUEST.ID.desc())
+            LINE_LINK_REQUEST
+                .ACCOUNT_ID
+                .eq(account)
+                .or(
+                    LINE_LINK_REQUEST
+                        .OTHER_MSISDN
+                        .eq(caller)
+                        .and(HOME.ID.ne(HOUSEHOLD.ID))
+                        .and(SAME_PERSON.or(ASKER.PERSON.isNull()).or(OTHER.PERSON.isNull()))))
+        .and(isAwaited(now))
+        .orderBy(when(SAME_PERSON, 0).otherwise(1), LINE_LINK_REQUEST.ID.desc())
+        .limit(1)
+        .fetchOne(LINE_LINK_REQUEST.ID);
+  }
+
+  /** One whose SIMs are still awaited, held; null if they are not any more. */
+  @Nullable LineLinkRequest lockAwaited(LineLinkRequestId id, Instant now) {
+    return db.selectFrom(LINE_LINK_REQUEST)
+        .where(LINE_LINK_REQUEST.ID.eq(id))
+        .and(isAwaited(now))
         .forUpdate()
-        .fetch(LineLinkRequests::request);
+        .fetchOne(LineLinkRequests::request);
+  }
+
+  private static Condition isAwaited(Instant now) {
+    return LINE_LINK_REQUEST
+        .STATUS
+        .eq(CONFIRMING)
+        .and(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.gt(now));
   }
 
   /** A SIM says yes; with the last word the request goes to staff, due at that moment. */
@@ -128,12 +167,7 @@ class LineLinkRequests {
             ASKER.DISPLAY_NAME,
             LINE_LINK_REQUEST.OTHER_MSISDN,
             OTHER.DISPLAY_NAME,
-            field(
-                ASKER
-                    .PERSON
-                    .isNotNull()
-                    .and(OTHER.PERSON.isNotNull())
-                    .and(ASKER.PERSON.eq(OTHER.PERSON))),
+            field(ASKER.PERSON.isNotNull().and(OTHER.PERSON.isNotNull()).and(SAME_PERSON)),
             LINE_LINK_REQUEST.ASKED_AT,
             LINE_LINK_REQUEST.DUE_AT)
         .from(LINE_LINK_REQUEST)

@@ -3,7 +3,6 @@ package kabinet.household.bysim;
 import java.time.Clock;
 import java.time.Instant;
 import kabinet.household.NumberManagement;
-import kabinet.household.numbers.AddAccount;
 import kabinet.identity.Identity;
 import kabinet.identity.LoginKind;
 import kabinet.kernel.AccountId;
@@ -22,7 +21,6 @@ class SpeakingSims implements NumberManagement {
   private final Identity identity;
   private final ManagedSims managed;
   private final LineLinkRequests requests;
-  private final AddAccount addAccount;
   private final Operators operators;
   private final Clock clock;
 
@@ -30,13 +28,11 @@ class SpeakingSims implements NumberManagement {
       Identity identity,
       ManagedSims managed,
       LineLinkRequests requests,
-      AddAccount addAccount,
       Operators operators,
       Clock clock) {
     this.identity = identity;
     this.managed = managed;
     this.requests = requests;
-    this.addAccount = addAccount;
     this.operators = operators;
     this.clock = clock;
   }
@@ -72,23 +68,17 @@ class SpeakingSims implements NumberManagement {
       return Answer.NOT_SERVED;
     }
     var now = clock.instant();
-    var asked = requests.lockAsked(caller, account, now);
     if (!managed.isOn(account)) {
       return Answer.SERVICE_OFF;
     }
-    var found = asked.stream().filter(one -> concerns(one, account)).findFirst();
-    if (found.isEmpty()) {
+    var asked = requests.asked(caller, account, now);
+    var request = asked == null ? null : requests.lockAwaited(asked, now);
+    if (request == null) {
       return Answer.NOTHING_ASKED;
     }
-    var request = found.get();
     boolean last = request.isCompletedBy(account);
     requests.confirm(request, account, now, last ? due(now) : null);
     return last ? Answer.REQUESTED : Answer.ONE_CONFIRMED;
-  }
-
-  /** R40: whoever asks for somebody else's number is not heard by that SIM. */
-  private boolean concerns(LineLinkRequest request, AccountId account) {
-    return request.isBy(account) || addAccount.mayJoin(account, request.household());
   }
 
   private Instant due(Instant now) {

@@ -66,13 +66,6 @@ public class AddAccount {
     return Addition.ADDED;
   }
 
-  /** Whether nothing in the books says that it is another person's than the household's. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public boolean mayJoin(AccountId account, HouseholdId home) {
-    var guest = links.lock(account);
-    return !guest.household().equals(home) && !guest.isAnother(links.person(home));
-  }
-
   private Inheritance inheritance(Guest guest) {
     return new Inheritance(
         accounts.of(guest.household()).stream()

@@ -55,7 +55,7 @@ class ProvePassword implements PasswordProof {
                 begun ->
                     switch (guard.look(
                         login, meant.first(), now -> passwords.opens(account, typedPassword))) {
-                      case Look.Right right when login != null ->
+                      case Look.Right _ when login != null ->
                           login.deviceLost() ? new OfLostPhone() : new Proven(login.account());
                       case Look.Right right ->
                           throw new IllegalStateException("nobody was proved at " + right.at());

@@ -145,6 +145,23 @@ class LinkBySimTests {
   }
 
   @Test
+  @Rule("R40")
+  void ofTwoWhoAskTheSimAnswersTheSamePersonFirst() {
+    var person = UUID.randomUUID().toString();
+    sims.home.of(person);
+    sims.other.of(person);
+    SimWay.ask(sims.browser, sims.modem);
+    var stranger = new BothSims(db, signedIn, access, events, management);
+    SimWay.ask(stranger.browser, sims.modem);
+    sims.switchOn(sims.modem);
+
+    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
+
+    assertThat(seen("otherConfirmed")).isEqualTo("true");
+    assertThat(SimWay.latest(stranger.browser).path("otherConfirmed").asBoolean()).isFalse();
+  }
+
+  @Test
   void askingForNobodysNumberLooksLikeAskingForAnyAndItsSimIsNotServed() {
     var nobody = signedIn.nobody();
 
