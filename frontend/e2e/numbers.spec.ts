@@ -111,7 +111,7 @@ test('a number is added by both SIMs once staff have looked, and removed', {
   const desk = await browser.newContext({ storageState: deskDoor });
   const clerk = await desk.newPage();
   await clerk.goto('/desk');
-  await clerk.getByRole('link', { name: 'Номера с обеих SIM' }).click();
+  await clerk.getByRole('link', { name: 'Номера' }).click();
   const waiting = clerk.getByRole('article', { name: '+7 900 000-00-25' });
   await expect(waiting.getByText('Тот же человек')).toBeVisible();
   await waiting.getByRole('button', { name: 'Добавить номер' }).click();

@@ -32,7 +32,7 @@ export const words: typeof russian = {
     rejected: 'The request is rejected, the reason is sent.',
   },
   numbers: {
-    title: 'Numbers by both SIMs',
+    title: 'Numbers',
     empty: 'No new requests',
     emptyLead: 'When the code is dialled on both SIMs, the request will be here.',
     holder: 'To whom the number is registered',
