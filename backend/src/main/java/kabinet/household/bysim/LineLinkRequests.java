@@ -132,10 +132,7 @@ class LineLinkRequests {
   }
 
   private static Condition isAwaited(Instant now) {
-    return LINE_LINK_REQUEST
-        .STATUS
-        .eq(CONFIRMING)
-        .and(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.gt(now));
+    return LINE_LINK_REQUEST.STATUS.eq(CONFIRMING).and(LINE_LINK_REQUEST.CONFIRM_BEFORE_AT.gt(now));
   }
 
   /** A SIM says yes; with the last word the request goes to staff, due at that moment. */

@@ -33,7 +33,7 @@ class LinkLine {
     }
     return switch (passwords.of(login, password)) {
       case PasswordProof.Proven(var account) -> add(account, viewer, language);
-      case PasswordProof.OfLostPhone() -> new DeviceLost(words.deviceLost(language));
+      case PasswordProof.OfLostPhone() -> new HolderMismatch(words.deviceLost(language));
       case PasswordProof.Unproven(var attemptsLeft) ->
           new OtherPasswordWrong(words.otherPasswordWrong(attemptsLeft, language), attemptsLeft);
       case PasswordProof.Locked(var until) ->

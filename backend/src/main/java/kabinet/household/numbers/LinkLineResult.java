@@ -6,7 +6,6 @@ sealed interface LinkLineResult
         OwnerOnly,
         OtherPasswordWrong,
         OtherSignInLocked,
-        DeviceLost,
         HolderMismatch,
         LineAlreadyHere,
         LineLinkedElsewhere,

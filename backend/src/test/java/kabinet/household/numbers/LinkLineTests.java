@@ -132,7 +132,9 @@ class LinkLineTests {
     var account = home.account(dacha);
     transaction.executeWithoutResult(begun -> lost.mark(account));
 
-    assertThat(Numbers.typename(Numbers.link(browser, dacha, PASSWORD))).isEqualTo("DeviceLost");
+    var refused = Numbers.link(browser, dacha, PASSWORD);
+    assertThat(Numbers.typename(refused)).isEqualTo("HolderMismatch");
+    assertThat(refused.path("message").asString()).contains("потерянным");
     assertThat(Numbers.typename(Numbers.link(browser, dacha, "wrong-harbour-1")))
         .isEqualTo("OtherPasswordWrong");
     assertThat(Numbers.seen(browser)).containsExactly("Нина", "Костя");
