@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DecideLineLink {
 
-  private static final Duration NOTICE_LIVES = Duration.ofHours(72);
+  private static final Duration NOTICE_LIVES = Duration.ofDays(3);
   private static final int LONGEST_REASON = 200;
 
   private final LineLinkRequests requests;
