@@ -30,6 +30,7 @@ class LineLinkController {
   private final RequestLineLink requestLineLink;
   private final DecideLineLink decideLineLink;
   private final LineLinkRequests requests;
+  private final LineLinkCases cases;
   private final HouseholdAccounts accounts;
   private final Operators operators;
   private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ class LineLinkController {
       RequestLineLink requestLineLink,
       DecideLineLink decideLineLink,
       LineLinkRequests requests,
+      LineLinkCases cases,
       HouseholdAccounts accounts,
       Operators operators,
       ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ class LineLinkController {
     this.requestLineLink = requestLineLink;
     this.decideLineLink = decideLineLink;
     this.requests = requests;
+    this.cases = cases;
     this.accounts = accounts;
     this.operators = operators;
     this.events = events;
@@ -102,7 +105,7 @@ class LineLinkController {
     var page = new Page(first);
     var waiting =
         Connection.of(
-            requests.waiting(staff, page, after),
+            cases.waiting(staff, page, after),
             page.first(),
             request -> new Cursor(request.id().value()).toString());
     var seen = waiting.nodes().stream().map(request -> request.id().toString()).toList();

@@ -7,9 +7,6 @@ import static kabinet.db.Tables.LINE_LINK_REQUEST;
 import static kabinet.household.bysim.LineLinkStatus.CONFIRMING;
 import static kabinet.household.bysim.LineLinkStatus.EXPIRED;
 import static kabinet.household.bysim.LineLinkStatus.PENDING;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -22,11 +19,9 @@ import kabinet.identity.StaffRights;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.NotFound;
-import kabinet.kernel.Page;
 import kabinet.kernel.StaffId;
 import kabinet.kernel.StaffMember;
 import kabinet.kernel.StaffRole;
-import kabinet.platform.graphql.Cursor;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -37,10 +32,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LineLinkRequests {
 
-  private static final Household HOME = HOUSEHOLD.as("home");
-  private static final Holder ASKER = HOLDER.as("asker");
-  private static final Holder OTHER = HOLDER.as("other_holder");
-  private static final Condition SAME_PERSON = ASKER.PERSON.eq(OTHER.PERSON);
+  static final Household HOME = HOUSEHOLD.as("home");
+  static final Holder ASKER = HOLDER.as("asker");
+  static final Holder OTHER = HOLDER.as("other_holder");
+  static final Condition SAME_PERSON = ASKER.PERSON.eq(OTHER.PERSON);
   private static final int SHOWN = 10;
   private static final int EXPIRED_AT_ONCE = 1000;
 
@@ -154,38 +149,6 @@ class LineLinkRequests {
         .execute();
   }
 
-  /**
-   * What waits at the desk with whose numbers they are, the oldest first and one beyond the page.
-   */
-  List<LineLinkCase> waiting(StaffMember staff, Page page, @Nullable Cursor after) {
-    return db.select(
-            LINE_LINK_REQUEST.ID,
-            LINE_LINK_REQUEST.MSISDN,
-            ASKER.DISPLAY_NAME,
-            LINE_LINK_REQUEST.OTHER_MSISDN,
-            OTHER.DISPLAY_NAME,
-            field(ASKER.PERSON.isNotNull().and(OTHER.PERSON.isNotNull()).and(SAME_PERSON)),
-            LINE_LINK_REQUEST.ASKED_AT,
-            LINE_LINK_REQUEST.DUE_AT)
-        .from(LINE_LINK_REQUEST)
-        .join(HOME)
-        .on(HOME.ID.eq(LINE_LINK_REQUEST.HOUSEHOLD_ID))
-        .join(ASKER)
-        .on(ASKER.ID.eq(HOME.HOLDER_ID))
-        .join(ACCOUNT)
-        .on(ACCOUNT.ID.eq(LINE_LINK_REQUEST.OTHER_ACCOUNT_ID))
-        .join(HOUSEHOLD)
-        .on(HOUSEHOLD.ID.eq(ACCOUNT.HOUSEHOLD_ID))
-        .join(OTHER)
-        .on(OTHER.ID.eq(HOUSEHOLD.HOLDER_ID))
-        .where(LINE_LINK_REQUEST.STATUS.eq(PENDING))
-        .and(after(after))
-        .and(StaffRights.holds(staff, StaffRole.AGENT))
-        .orderBy(LINE_LINK_REQUEST.ID)
-        .limit(page.first() + 1)
-        .fetch(mapping(LineLinkCase::new));
-  }
-
   /** The request, held so that it is decided once; nothing that its SIMs have not opened. */
   LineLinkRequest lock(LineLinkRequestId id, StaffMember staff) {
     return db.selectFrom(LINE_LINK_REQUEST)
@@ -231,12 +194,6 @@ class LineLinkRequests {
         .and(which)
         .limit(EXPIRED_AT_ONCE)
         .execute();
-  }
-
-  private static Condition after(@Nullable Cursor after) {
-    return after == null
-        ? noCondition()
-        : LINE_LINK_REQUEST.ID.gt(new LineLinkRequestId(after.position()));
   }
 
   private static LineLinkRequest request(Record row) {
