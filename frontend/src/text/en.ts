@@ -2,7 +2,7 @@ import { account, left, plan } from './en/account.ts';
 import { contract } from './en/contract.ts';
 import { home } from './en/household.ts';
 import { sim, usage } from './en/mobile.ts';
-import { byPassword, password } from './en/password.ts';
+import { password } from './en/password.ts';
 import { app, failure, idle, language, navigation, time, units } from './en/shell.ts';
 import { signIn } from './en/signIn.ts';
 import type { Messages } from './ru.ts';
@@ -13,7 +13,6 @@ const messages: Messages = {
   navigation,
   language,
   signIn,
-  byPassword,
   password,
   home,
   account,

@@ -2,7 +2,7 @@ import { account, left, plan } from './ru/account.ts';
 import { contract } from './ru/contract.ts';
 import { home } from './ru/household.ts';
 import { sim, usage } from './ru/mobile.ts';
-import { byPassword, password } from './ru/password.ts';
+import { password } from './ru/password.ts';
 import { app, failure, idle, language, navigation, time, units } from './ru/shell.ts';
 import { signIn } from './ru/signIn.ts';
 import { setFor } from './typeset.ts';
@@ -12,7 +12,6 @@ const messages = {
   navigation,
   language,
   signIn,
-  byPassword,
   password,
   home,
   account,

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { ChevronRight, Cookie, Smartphone } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Cookie, Smartphone } from 'lucide-react';
+import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { knowsPasskeys } from '../../app/passkey.ts';
@@ -14,22 +14,15 @@ import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { HelpDetails } from './help/HelpDetails.tsx';
 import { NumberForm } from './NumberForm.tsx';
-import { PasswordRow } from './PasswordRow.tsx';
+import { NetworkNote } from './network/NetworkNote.tsx';
+import { SignInNetworksQuery } from './network/networks.ts';
 import { ReasonNote } from './ReasonNote.tsx';
 import { SignInArt } from './SignInArt.tsx';
 import { useWayBack } from './useWayBack.ts';
+import { WayFace } from './WayFace.tsx';
+import { Ways } from './Ways.tsx';
 
 const route = getRouteApi('/sign-in');
-
-const PasskeyRow = lazy(() =>
-  import('./passkey/PasskeyRow.tsx').then((file) => ({ default: file.PasskeyRow })),
-);
-const NetworkNote = lazy(() =>
-  import('./network/NetworkNote.tsx').then((file) => ({ default: file.NetworkNote })),
-);
-const NetworkRows = lazy(() =>
-  import('./network/NetworkRows.tsx').then((file) => ({ default: file.NetworkRows })),
-);
 
 /** The first step of signing in: whose code to send. */
 export function SignInPage() {
@@ -37,6 +30,7 @@ export function SignInPage() {
   const { text } = useWords();
   const [{ data, error }, ask] = useQuery({ query: OperatorQuery });
   const operator = useOperator(data?.operator);
+  const [networks] = useQuery({ query: SignInNetworksQuery, requestPolicy: 'cache-and-network' });
   usePageTitle(text.signIn.title);
   const goBack = useWayBack(reason, to);
 
@@ -59,28 +53,25 @@ export function SignInPage() {
             <p className="text-ink-2">{text.signIn.lead}</p>
           </div>
           <ReasonNote reason={reason} goBack={goBack} />
-          {network && (
-            <Suspense>
-              <NetworkNote outcome={network} />
-            </Suspense>
-          )}
+          {network && <NetworkNote outcome={network} />}
           {!navigator.cookieEnabled && (
             <Note icon={Cookie} tone="warn">
               {text.signIn.cookies}
             </Note>
           )}
           <NumberForm currency={operator?.currency} to={to} />
-          <PasswordRow reason={reason} to={to} />
-          {operator?.passkeysTaken && knowsPasskeys() && (
-            <Suspense fallback={null}>
-              <PasskeyRow to={to} />
+          {operator && (networks.data || networks.error) && (
+            <Suspense>
+              <Ways
+                passkeys={operator.passkeysTaken && knowsPasskeys()}
+                networks={networks.data}
+                reason={reason}
+                to={to}
+              />
+              {operator.demo && <HandsetRow />}
+              <HelpDetails title={text.signIn.noAccess} contacts={operator.contacts} />
             </Suspense>
           )}
-          <Suspense>
-            <NetworkRows to={to} />
-          </Suspense>
-          {operator?.demo && <HandsetRow />}
-          {operator && <HelpDetails title={text.signIn.noAccess} contacts={operator.contacts} />}
         </main>
       </div>
     </div>
@@ -90,16 +81,13 @@ export function SignInPage() {
 function HandsetRow() {
   const { text } = useWords();
   return (
-    <div className="card flush rows with-glyphs mt-7">
+    <div className="card flush rows with-glyphs">
       <a href={paths.handset} target="_blank" rel="noopener opener">
-        <span className="glyph">
-          <Smartphone strokeWidth={1.75} aria-hidden="true" />
-        </span>
-        <span className="min-w-0 grow">
-          <span className="block font-strong">{text.signIn.handset}</span>
-          <span className="block text-caption text-ink-3">{text.signIn.handsetLead}</span>
-        </span>
-        <ChevronRight className="go s" strokeWidth={1.75} aria-hidden="true" />
+        <WayFace
+          glyph={<Smartphone strokeWidth={1.75} />}
+          title={text.signIn.handset}
+          lead={text.signIn.handsetLead}
+        />
       </a>
     </div>
   );

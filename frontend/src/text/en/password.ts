@@ -1,16 +1,10 @@
 import { plural } from '../plural.ts';
 import type { Messages } from '../ru.ts';
 
-export const byPassword: Messages['byPassword'] = {
-  ways: 'Other ways to sign in',
-  row: 'Password',
-  rowLead: 'Of a number or a home contract',
-};
-
 export const password: Messages['password'] = {
   title: 'Password',
   show: (which) => `Show: ${which}`,
-  none: 'There is no password. It is optional: a code by text always works.',
+  none: 'There is no password. It is optional: you can sign in without one.',
   next: 'New password',
   again: 'New password again',
   hint: '8 characters or more, of any kind. Three random words do well.',
@@ -31,6 +25,6 @@ export const password: Messages['password'] = {
   later: 'Later',
   failed: 'We could not find out whether there is a password.',
   offer: 'You can sign in with a password too',
-  offerLead: 'Useful when texts don’t arrive. Everything works the same without it.',
+  offerLead: 'Useful when an SMS doesn’t arrive. Everything works the same without it.',
   decline: 'No need',
 };

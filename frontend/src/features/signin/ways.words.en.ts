@@ -1,0 +1,15 @@
+export const words: typeof import('./ways.words.ru.ts').words = {
+  ways: 'Other ways to sign in',
+  passkey: 'Passkey',
+  passkeyLead: 'With a fingerprint, face or PIN',
+  waiting: 'Confirm on the device',
+  cancelled: 'Not confirmed. If this device has no passkey, sign in with a code.',
+  password: 'Password',
+  passwordLead: 'For a number or a home contract',
+  device: 'On another device',
+  deviceLead: 'Where the cabinet is already open',
+  bySim: 'Sign in without a code',
+  bySimLead: 'From this phone, over mobile internet',
+  network: (name) => `Sign in through ${name}`,
+  networkLead: 'If you have linked it in settings',
+};
