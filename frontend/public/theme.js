@@ -11,7 +11,7 @@
   const chosen = read('kabinet.theme');
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark ? 'dark' : 'light';
-  root.lang = read('kabinet.language') === 'en' ? 'en' : 'ru';
+  root.lang = /^en/.test(read('kabinet.language') ?? navigator.language) ? 'en' : 'ru';
 
   const brand = read('kabinet.brand');
   if (brand && /^#[0-9a-f]{6}$/i.test(brand) && brand.toUpperCase() !== '#0A6570') {

@@ -24,8 +24,9 @@ function write(key: string, value: string) {
   }
 }
 
+/** As chosen here before; at a first visit English where the browser asks for it first, and Russian everywhere else. */
 export function storedLanguage(): Language {
-  return read(LANGUAGE) === 'en' ? 'en' : 'ru';
+  return /^en/.test(read(LANGUAGE) ?? navigator.language) ? 'en' : 'ru';
 }
 
 export function storedTheme(): Theme {

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { FailureScreen } from '../../layout/FailureScreen.tsx';
+import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { AcceptStep } from './AcceptStep.tsx';
@@ -59,6 +60,7 @@ export function RegisterPage() {
         >
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </button>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
         <div className="stack-2">

@@ -43,7 +43,7 @@ export function DeskSignIn() {
 
   return (
     <div className="sign-in code-page">
-      <header className="sign-in-top desk:right-8">
+      <header className="sign-in-top">
         <span className="brand">
           <OperatorMark />
         </span>

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { useNow } from '../../app/useNow.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { ToSignIn } from '../../layout/ToSignIn.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
@@ -37,6 +38,7 @@ export function CodePage() {
         <Link className="icon-btn" to={paths.signIn} state={{ sent }} aria-label={text.app.back}>
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </Link>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
         <div className="stack-2">

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { useQuestionWords } from '../../devices/question/useQuestionWords.ts';
+import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { AskDeviceForm } from './AskDeviceForm.tsx';
@@ -25,6 +26,7 @@ export function DevicePage() {
         <Link className="icon-btn" to={paths.signIn} search={{ to }} aria-label={text.app.back}>
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </Link>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
         <div className="stack-2">

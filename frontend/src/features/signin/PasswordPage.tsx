@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { PasswordBySim } from './PasswordBySim.tsx';
@@ -30,6 +31,7 @@ export function PasswordPage() {
         <Link className="icon-btn" to={paths.signIn} search={{ reason, to }} aria-label={text.app.back}>
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </Link>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
         <h1>{words.title}</h1>

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft, MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -24,6 +25,7 @@ export function ResetPage() {
         <Link className="icon-btn" to={paths.password} search={{ to }} aria-label={text.app.back}>
           <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
         </Link>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="code-form stack-6">
         <h1>{words.title}</h1>

@@ -28,14 +28,14 @@ export function WaitForDevice({ asked, remember, to, onAgain }: Props) {
     <div className="stack">
       <Refusal id="device-refusal">{refusal}</Refusal>
       {!refusal && (
-        <div className="card stack text-center" role="status">
+        <div className="stack-2" role="status">
           <p className="text-small text-ink-2">{words.show}</p>
-          <p className="text-figure font-strong">{asked.number}</p>
+          <p className="figure">{asked.number}</p>
           <p className="text-small text-ink-2">{words.choose}</p>
         </div>
       )}
       {!refusal && (
-        <p className="hint text-center">
+        <p className="text-small text-ink-2">
           {words.waiting}{' '}
           <span className="timer nw">
             {format.countdown(Math.max(0, Date.parse(asked.expiresAt) - moment))}
