@@ -7,10 +7,10 @@ import { useHandsetWords } from './useHandsetWords.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
-type Props = { msisdn: string; onDialled: (what: string) => void };
+type Props = { msisdn: string; example?: string; onDialled: (what: string) => void };
 
 /** The same phone with its keys: dials codes, and calls the voice menu, whose keys are pressed while it speaks. */
-export function DialPhone({ msisdn, onDialled }: Props) {
+export function DialPhone({ msisdn, example, onDialled }: Props) {
   const words = useHandsetWords();
   const { format } = useWords();
   const { dial, calling } = useDialling(msisdn);
@@ -69,7 +69,7 @@ export function DialPhone({ msisdn, onDialled }: Props) {
           className="dialled"
           inputMode="tel"
           autoComplete="off"
-          placeholder="*111#"
+          placeholder={example}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />

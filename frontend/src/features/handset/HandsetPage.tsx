@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { now } from '../../graphql/serverClock.ts';
+import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { MessageScreen } from '../../layout/MessageScreen.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
@@ -58,6 +59,9 @@ export function HandsetPage() {
           <FlaskConical className="s" strokeWidth={1.75} aria-hidden="true" />
           {words.tape}
         </p>
+        <div className="mx-auto flex max-w-300 px-5">
+          <LanguageSwitch />
+        </div>
       </header>
       <main id="main" tabIndex={-1} className="stage">
         <div className="stack">
@@ -107,7 +111,12 @@ export function HandsetPage() {
         <div className="phones">
           <PhoneScreen sender={operator?.name ?? ''} messages={messages.answer} />
           {chosen && (
-            <DialPhone key={chosen} msisdn={chosen} onDialled={(what) => note(words.dialled(what))} />
+            <DialPhone
+              key={chosen}
+              msisdn={chosen}
+              example={operator?.shortCodes.passwordUssd}
+              onDialled={(what) => note(words.dialled(what))}
+            />
           )}
         </div>
       </main>

@@ -35,7 +35,7 @@ export function SmsBubble({ sender, message: { at, text: said }, older }: Props)
       <p>{format.prose(before.trim())}</p>
       {code && (
         <p className="sms-code">
-          <span>{head}</span>
+          <span className="min-w-0 wrap-anywhere">{head}</span>
           {tail && <span>{tail}</span>}
         </p>
       )}
@@ -45,9 +45,11 @@ export function SmsBubble({ sender, message: { at, text: said }, older }: Props)
   );
 }
 
-/** A long code in two groups to be read at a glance; the gap is drawn, so a copy has none. */
+const isPassword = (code: string) => /\D/.test(code);
+
+/** A long code in two groups to be read at a glance, the gap being only drawn; a password stays as it is typed. */
 function halves(code: string) {
-  const middle = code.length < 6 ? code.length : Math.ceil(code.length / 2);
+  const middle = code.length < 6 || isPassword(code) ? code.length : Math.ceil(code.length / 2);
   return [code.slice(0, middle), code.slice(middle)];
 }
 
@@ -55,6 +57,7 @@ function CopyButton({ code }: { code: string }) {
   const words = useHandsetWords();
   const [copied, setCopied] = useState(false);
   const Icon = copied ? Check : Copy;
+  const { copy, copied: done } = words.copying[isPassword(code) ? 'password' : 'code'];
   return (
     <button
       type="button"
@@ -62,7 +65,7 @@ function CopyButton({ code }: { code: string }) {
       onClick={() => navigator.clipboard.writeText(code).then(() => setCopied(true))}
     >
       <Icon className="s" strokeWidth={1.75} aria-hidden="true" />
-      {copied ? words.copied : words.copy}
+      {copied ? done : copy}
     </button>
   );
 }
