@@ -21,7 +21,7 @@ export function DevicesSection() {
   return (
     <Section title={words.title}>
       <div className="card flush">
-        <p className="px-5 pt-4 pb-1 text-small text-ink-2">{words.lead}</p>
+        <p className="px-card pt-4 pb-1 text-small text-ink-2">{words.lead}</p>
         {rows ? (
           <ul className="rows with-glyphs">
             {rows.map((row) => (
@@ -29,9 +29,9 @@ export function DevicesSection() {
             ))}
           </ul>
         ) : (
-          <span className="bone m-5 h-10" />
+          <span className="bone m-card h-10" />
         )}
-        <div className="stack px-5 pt-2 pb-5">
+        <div className="stack px-card pt-2 pb-card">
           <p role="status" className={said ? 'text-small' : 'sr'}>
             {said}
           </p>

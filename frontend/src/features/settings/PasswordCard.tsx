@@ -4,6 +4,7 @@ import { PasswordQuery } from '../../app/password.ts';
 import { InlineFailure } from '../../layout/InlineFailure.tsx';
 import { useWords } from '../../text/text.tsx';
 import { KnownPassword } from './KnownPassword.tsx';
+import { PasswordLogin } from './PasswordLogin.tsx';
 import { SetPasswordForm } from './SetPasswordForm.tsx';
 
 /** R8–R10: a first password, or another one in its place. */
@@ -24,6 +25,7 @@ export function PasswordCard() {
       <p role="status" className={said ? 'mb-4 text-small' : undefined}>
         {said}
       </p>
+      <PasswordLogin />
       {!viewer && <span className="bone h-10" />}
       {viewer?.password && (
         <KnownPassword key={viewer.password.since} password={viewer.password} onSettled={settle} />

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { NumbersRow } from './numbers/NumbersRow.tsx';
 import { PasswordCard } from './PasswordCard.tsx';
+import { useArrival } from './useArrival.ts';
 import { useSettingsWords } from './useSettingsWords.ts';
 
 const DevicesSection = lazy(() =>
@@ -37,6 +38,7 @@ export function SettingsPage() {
   const operator = readFragment(OperatorFragment, facts);
   const [theme, setTheme] = useState<Theme>(storedTheme);
   usePageTitle(words.title);
+  useArrival();
 
   const chooseTheme = (chosen: Theme) => {
     keepTheme(chosen);

@@ -7,4 +7,6 @@ export const words: typeof russian = {
   system: 'System',
   light: 'Light',
   dark: 'Dark',
+  forNumber: (phone) => `For signing in with ${phone}`,
+  forContract: (number) => `For signing in with your contract ${number}`,
 };

@@ -5,4 +5,6 @@ export const words = {
   system: 'Как в системе',
   light: 'Светлая',
   dark: 'Тёмная',
+  forNumber: (phone: string) => `Для входа по номеру ${phone}`,
+  forContract: (number: string) => `Для входа по договору ${number}`,
 };

@@ -39,7 +39,7 @@ export function NetworksSection() {
     <div id="networks">
       <Section title={words.title}>
         <div className="card flush">
-          <div className="px-5 pt-5 pb-2">
+          <div className="px-card pt-card pb-2">
             <p role="status" className={said ? 'mb-4 text-small' : undefined}>
               {said}
             </p>
@@ -73,7 +73,7 @@ export function NetworksSection() {
               </li>
             ))}
           </ul>
-          <div className="px-5 pb-5">
+          <div className="px-card pb-card">
             <Refusal id="link-refusal">{refusal}</Refusal>
             <p className="hint">{words.privacy}</p>
           </div>

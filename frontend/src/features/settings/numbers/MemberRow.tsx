@@ -32,13 +32,15 @@ export function MemberRow({ member, hue, primary, canArrange, onSettled }: Props
       <div className="flex items-start gap-3">
         <LineMark label={member.label} home={home} hue={hue} />
         <div className="min-w-0 grow">
-          <p className="font-strong break-words">{member.label}</p>
+          <div className="flex flex-wrap items-center gap-x-2">
+            <p className="min-w-0 font-strong break-words">{member.label}</p>
+            {isPrimary(member) && <span className="tag">{words.primary}</span>}
+            {member.addedAt && !isPrimary(member) && <span className="tag">{words.added}</span>}
+          </div>
           <p className="text-small text-ink-2">
             <Where member={member} />
           </p>
         </div>
-        {isPrimary(member) && <span className="tag">{words.primary}</span>}
-        {member.addedAt && !isPrimary(member) && <span className="tag">{words.added}</span>}
         <button
           type="button"
           className="icon-btn -mt-1 -mr-2.5 flex-none text-ink-2"

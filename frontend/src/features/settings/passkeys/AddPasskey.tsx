@@ -42,11 +42,11 @@ export function AddPasskey({ onSettled }: { onSettled: (words: string) => void }
         invalid={Boolean(refusal)}
       />
       <Refusal id="add-passkey-refusal">{refusal}</Refusal>
-      <div className="flex gap-3">
-        <button type="submit" className="btn flex-1 basis-0" aria-disabled={waiting}>
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className="btn grow" aria-disabled={waiting}>
           {waiting ? words.waiting : words.add}
         </button>
-        <button type="button" className="btn out flex-1 basis-0" onClick={() => setOpen(false)}>
+        <button type="button" className="btn out grow" onClick={() => setOpen(false)}>
           {words.cancel}
         </button>
       </div>

@@ -24,10 +24,10 @@ export function PasskeysSection() {
     <Section title={words.title}>
       {error && !data && <InlineFailure message={words.failed} retry={askAnew} />}
       <div className="card flush">
-        <p role="status" className={said ? 'p-5 pb-0 text-small' : undefined}>
+        <p role="status" className={said ? 'p-card pb-0 text-small' : undefined}>
           {said}
         </p>
-        {!passkeys && !error && <span className="bone m-5 h-10" />}
+        {!passkeys && !error && <span className="bone m-card h-10" />}
         {passkeys && passkeys.length > 0 && (
           <ul className="rows with-glyphs">
             {passkeys.map((passkey) => (
@@ -35,7 +35,7 @@ export function PasskeysSection() {
             ))}
           </ul>
         )}
-        <div className="stack p-5">
+        <div className="stack p-card">
           {passkeys?.length === 0 && <p className="text-small text-ink-2">{words.lead}</p>}
           {knowsPasskeys() ? (
             <AddPasskey onSettled={settle} />

@@ -1,11 +1,11 @@
 export const words: typeof import('./words.ru.ts').words = {
   title: 'Passkeys',
-  lead: 'A passkey signs you in with the device’s fingerprint, face or PIN: nothing to type, nothing to spy out.',
-  unfit: 'This browser does not know passkeys. Update it, or add a passkey in another one.',
+  lead: 'A passkey signs you in with the device’s fingerprint, face or PIN: there is nothing to type and nothing for others to see.',
+  unfit: 'This browser does not support passkeys. Update it, or add a passkey in another one.',
   add: 'Add a passkey',
   name: 'What to call it',
-  nameHint: 'So that you know it in the list: “Anna’s phone”, “Laptop”.',
-  noName: 'Give it a name you will know it by',
+  nameHint: 'So that you recognise it in the list: “Anna’s phone”, “Laptop”.',
+  noName: 'Give it a name you will recognise',
   waiting: 'Confirm on the device',
   cancelled: 'No passkey was added: it was not confirmed on the device.',
   known: 'This device has a passkey already.',
@@ -20,5 +20,5 @@ export const words: typeof import('./words.ru.ts').words = {
   removeIt: 'Remove',
   keep: 'Keep it',
   removed: (name) => `The passkey “${name}” no longer works. Delete it on the device too.`,
-  failed: 'Could not find out which passkeys there are.',
+  failed: 'The passkeys could not be loaded.',
 };

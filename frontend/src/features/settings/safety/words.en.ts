@@ -1,12 +1,12 @@
 import type { words as russian } from './words.ru.ts';
 
 export const words: typeof russian = {
-  title: 'How not to lose the cabinet',
+  title: 'Keep your cabinet safe',
   advice: [
-    'Use devices of your own. On somebody else’s, sign out when you are done.',
-    'Use a password nowhere else, and change it if somebody may have seen it.',
-    'The code from the text is for the sign-in page only. We ask for it neither by phone nor in chat.',
-    'Somebody calls in our name and presses you? Hang up and call us yourself.',
-    'Lost the phone? Close the way in through its number on the number’s page.',
+    'Use your own devices. On anyone else’s, sign out when you have finished.',
+    'Don’t use this password anywhere else, and change it if somebody may have seen it.',
+    'The code from the SMS is for the sign-in page only. We never ask for it by phone or in chat.',
+    'If somebody calls in our name and rushes you, hang up and call us yourself.',
+    'If you lose your phone, stop sign-in with its number on the number’s page.',
   ],
 };

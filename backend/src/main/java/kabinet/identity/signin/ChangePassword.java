@@ -49,13 +49,13 @@ class ChangePassword {
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   ChangePasswordResult change(
       String old, NewPassword wanted, SignedInPerson person, Locale language) {
-    if (!wanted.isTypedTwice()) {
-      return new PasswordsDiffer(words.passwordsDiffer(language));
-    }
     var account = person.viewer().enteredThrough();
     var fault = passwords.fault(wanted.typed(), identity.identifiersOf(account));
     if (fault != null) {
       return new PasswordNotTaken(words.notTaken(fault, language), fault);
+    }
+    if (!wanted.isTypedTwice()) {
+      return new PasswordsDiffer(words.passwordsDiffer(language));
     }
     if (!passwords.exists(account)) {
       return new PasswordNotSet(words.notSet(language));

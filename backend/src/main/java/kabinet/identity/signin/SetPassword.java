@@ -39,13 +39,13 @@ class SetPassword {
 
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   SetPasswordResult set(NewPassword wanted, Viewer viewer, Locale language) {
-    if (!wanted.isTypedTwice()) {
-      return new PasswordsDiffer(words.passwordsDiffer(language));
-    }
     var account = viewer.enteredThrough();
     var fault = passwords.fault(wanted.typed(), identity.identifiersOf(account));
     if (fault != null) {
       return new PasswordNotTaken(words.notTaken(fault, language), fault);
+    }
+    if (!wanted.isTypedTwice()) {
+      return new PasswordsDiffer(words.passwordsDiffer(language));
     }
     return passwords.inTurn(
         () ->
