@@ -83,6 +83,15 @@ describe('the sums behind it', () => {
     expect(explained([misha, blocked, paused])).toContain('Обратите внимание ещё: Миша, Дача.');
   });
 
+  test('tell how far a balance below zero may go, and not the balance again', () => {
+    expect(explained([belowZero])).toBe(
+      'Кредит доверия включён. Связь работает, пока на счёте не меньше −300 ₽. До 1 декабря списаний нет.',
+    );
+    expect(explained([anna, belowZero])).toBe(
+      'Остальное в порядке. Кредит доверия включён. Связь работает, пока на счёте не меньше −300 ₽. До 1 декабря спишем 590 ₽, на 2 счетах 726,50 ₽.',
+    );
+  });
+
   test('do without charges', () => {
     expect(explained([blocked])).toBe('До 1 декабря списаний нет, на счёте 300 ₽.');
   });

@@ -1,4 +1,5 @@
 import type { Account } from '../../account/account.ts';
+import { creditTitle } from '../../account/creditTitle.ts';
 import { type Problem, problemsOf } from '../../account/problem.ts';
 import { type Day, daysBetween, plusDays, weekday } from '../../text/days.ts';
 import type { Format } from '../../text/format.ts';
@@ -55,8 +56,23 @@ export function explanationOf(
   const planned = charges
     ? text.home.willCharge(until, format.money(fromMinor(charges, currency)))
     : text.home.noCharges(until);
-  const there = text.home.onAccounts(accounts.length, format.money(fromMinor(funds, currency)));
-  return [rest(nearest, others, accounts.length, text), planned + there].filter(Boolean).join(' ');
+  // Of a single account below zero the headline told the balance: what is left to tell is how far it may go.
+  const told = nearest?.kind === 'belowZero' && accounts.length === 1;
+  const there = told ? '.' : text.home.onAccounts(accounts.length, format.money(fromMinor(funds, currency)));
+  return [rest(nearest, others, accounts.length, text), credit(nearest, text, format), planned + there]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** R51, R52: why below zero everything still works, and until when. */
+function credit(nearest: Problem | undefined, text: Messages, format: Format) {
+  if (nearest?.kind !== 'belowZero') return '';
+  const { amount, currency } = nearest.account.balance.creditLimit;
+  const limit = minor({ amount, currency });
+  return (
+    limit &&
+    `${creditTitle(nearest.account, text)}. ${text.account.creditWorks(format.money(fromMinor(-limit, currency)))}`
+  );
 }
 
 function rest(nearest: Problem | undefined, others: Problem[], accounts: number, text: Messages) {

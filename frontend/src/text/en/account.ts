@@ -6,7 +6,7 @@ const days = (count: number) => `${count} ${plural('en', count, { one: 'day', ot
 const lasts = (count: number) => (count < 1 ? 'lasts less than a day' : `lasts ${days(count)}`);
 
 export const account: Messages['account'] = {
-  primary: 'primary',
+  primary: 'Primary',
   onBalance: 'Balance',
   asOf: (time) => `at ${time}`,
   charge: (sum) => `next ${sum}`,
@@ -20,14 +20,13 @@ export const account: Messages['account'] = {
   dailyLater: (day, sum) => `, from ${day} ${sum}`,
   noCharges: 'No charges in the next 10 days',
   creditTitle: 'Trust credit is on',
-  creditFree: (limit) =>
-    `The service works while the balance is at least ${limit}. It is free and not in use now.`,
-  creditUsed: (limit, used, left) =>
-    `The service works while the balance is at least ${limit}. ${used} is used, ${left} is left.`,
-  chargesTitle: 'Coming charges',
+  creditWorks: (limit) => `The service works while the balance is at least ${limit}.`,
+  creditFree: 'It is free and not in use now.',
+  creditUsed: (used, left) => `${used} is used, ${left} is left.`,
+  chargesTitle: 'Upcoming charges',
   chargesEmpty: 'No charges in the next 10 days.',
   everyDay: 'Every day',
-  notCovered: 'not enough',
+  notCovered: 'not enough money',
   balanceAfter: (sum) => `leaves ${sum}`,
 };
 
@@ -36,7 +35,7 @@ export const left: Messages['left'] = {
   empty: 'This plan has no allowances: you pay for what you use.',
   of: (total) => `of ${total}`,
   until: (day) => `until ${day}`,
-  unlimited: { DATA: 'Unlimited data', VOICE: 'Unlimited calls', SMS: 'Unlimited texts' },
+  unlimited: { DATA: 'Unlimited data', VOICE: 'Unlimited calls', SMS: 'Unlimited SMS' },
   lasts,
   gone: 'used up',
   bar: (left, total, pace) => `${left} of ${total} left. At an even pace ${pace} would be left`,

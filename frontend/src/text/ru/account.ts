@@ -5,7 +5,7 @@ const days = (count: number) => `${count} ${plural('ru', count, { one: 'день
 const lasts = (count: number) => (count < 1 ? 'хватит меньше чем на день' : `хватит на ${days(count)}`);
 
 export const account = {
-  primary: 'основной',
+  primary: 'Основной',
   onBalance: 'На счёте',
   asOf: (time: string) => `в ${time}`,
   charge: (sum: string) => `спишем ${sum}`,
@@ -19,10 +19,9 @@ export const account = {
   dailyLater: (day: string, sum: string) => `, с ${day} ${sum}`,
   noCharges: 'В ближайшие 10 дней списаний нет',
   creditTitle: 'Кредит доверия включён',
-  creditFree: (limit: string) =>
-    `Связь работает, пока на счёте не меньше ${limit}. Это бесплатно. Сейчас кредит не используется.`,
-  creditUsed: (limit: string, used: string, left: string) =>
-    `Связь работает, пока на счёте не меньше ${limit}. Использовано ${used}, осталось ${left}.`,
+  creditWorks: (limit: string) => `Связь работает, пока на счёте не меньше ${limit}.`,
+  creditFree: 'Это бесплатно. Сейчас кредит не используется.',
+  creditUsed: (used: string, left: string) => `Использовано ${used}, осталось ${left}.`,
   chargesTitle: 'Ближайшие списания',
   chargesEmpty: 'Списаний в ближайшие 10 дней нет.',
   everyDay: 'Каждый день',
