@@ -6,10 +6,10 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useDeviceLost } from './useDeviceLost.ts';
 
-type Props = { line: string; lostSince: string | null; enteredThrough: boolean };
+type Props = { line: string; lostSince: string | null; enteredThrough: boolean; simWorks: boolean };
 
 /** R30, S9: closes the way in through a number whose phone is lost; what that means is said before. */
-export function DeviceSection({ line, lostSince, enteredThrough }: Props) {
+export function DeviceSection({ line, lostSince, enteredThrough, simWorks }: Props) {
   const words = useDeviceWords();
   const { format } = useWords();
   const { mark, unmark, busy } = useDeviceLost(line);
@@ -28,8 +28,8 @@ export function DeviceSection({ line, lostSince, enteredThrough }: Props) {
       <div className="card flush">
         {lostSince ? (
           <>
-            <Row closed strong={words.closed} more={words.since(format.dayAndYearOf(lostSince))} />
-            <div className="px-5 pb-5">
+            <Row closed strong={words.closed} more={words.since(format.dayAndYearOf(lostSince), simWorks)} />
+            <div className="px-card pb-card">
               <button type="button" className="btn out wide" aria-disabled={busy} onClick={() => act(unmark)}>
                 {words.found}
               </button>
@@ -41,11 +41,11 @@ export function DeviceSection({ line, lostSince, enteredThrough }: Props) {
             <summary className="flex">
               <Row strong={words.question} more={words.short} />
             </summary>
-            <div className="stack px-5 pb-5">
+            <div className="stack px-card pb-card">
               <ul className="stack-2 list-disc pl-5 text-small text-ink-2">
                 <li>{words.nobody}</li>
                 <li>{enteredThrough ? words.own : words.others}</li>
-                <li>{words.sim}</li>
+                {simWorks && <li>{words.sim}</li>}
               </ul>
               <button type="button" className="btn out wide" aria-disabled={busy} onClick={() => act(mark)}>
                 {words.mark}
@@ -61,7 +61,7 @@ export function DeviceSection({ line, lostSince, enteredThrough }: Props) {
 
 function Row({ closed, strong, more }: { closed?: boolean; strong: string; more: string }) {
   return (
-    <span className="flex grow items-center gap-3 px-5 py-3.5">
+    <span className="flex grow items-center gap-3 px-card py-3.5">
       <span className={`glyph ${closed ? 'neg' : ''}`}>
         <Smartphone strokeWidth={1.75} aria-hidden="true" />
       </span>

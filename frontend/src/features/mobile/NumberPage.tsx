@@ -80,6 +80,7 @@ export function NumberPage() {
               line={id}
               lostSince={account.deviceLostSince}
               enteredThrough={line.enteredThrough}
+              simWorks={account.sim.status === 'ACTIVE'}
             />
           </Suspense>
         </div>
