@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { RobotStatus } from './robot/RobotStatus.tsx';
-import { grouped, national, prefixOf } from './typed.ts';
+import { grouped, growing, national, prefixOf } from './typed.ts';
 import { useSignInCode } from './useSignInCode.ts';
 
 /** R2: a number in any spelling; what the server makes of it is shown under the field. */
@@ -54,7 +54,9 @@ export function NumberForm({ currency, to }: { currency?: string; to?: string })
             aria-invalid={Boolean(refusal)}
             aria-describedby={`${id}-hint ${id}-refusal`}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={({ target: { value, selectionEnd } }) =>
+              setTyped(selectionEnd === value.length ? growing(value) : value)
+            }
             onBlur={() => setTyped(grouped(typed))}
           />
         </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeIn, digitsOnly, grouped, prefixOf } from './typed.ts';
+import { codeIn, digitsOnly, grouped, growing, prefixOf } from './typed.ts';
 
 const DIGITS = '0123456789';
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -38,6 +38,21 @@ test.each([
   ['9000', '9000'],
 ])('%s is shown as %s', (typed, shown) => {
   expect(grouped(typed)).toBe(shown);
+});
+
+test.each([
+  ['9', '9'],
+  ['900', '900'],
+  ['9000', '900 0'],
+  ['900 000', '900 000'],
+  ['900 000-0', '900 000-0'],
+  ['900 000-00-', '900 000-00'],
+  ['9000000001', '900 000-00-01'],
+  ['89000000001', '89000000001'],
+  ['+7900', '+7900'],
+  ['мой номер', 'мой номер'],
+])('while it grows, %s is %s', (typed, shown) => {
+  expect(growing(typed)).toBe(shown);
 });
 
 test('the prefix follows the operator', () => {

@@ -12,6 +12,13 @@ export function grouped(typed: string) {
   return code ? `${code} ${first}-${second}-${third}` : typed;
 }
 
+/** A mobile number while it grows at its end, where the caret is; any other spelling waits until it is whole. */
+export function growing(typed: string) {
+  const digits = typed.replaceAll(/[\s()-]/g, '');
+  const [, code, ...rest] = /^(9\d\d)(\d{1,3})(\d{0,2})(\d{0,2})$/.exec(digits) ?? [];
+  return code ? `${code} ${rest.filter(Boolean).join('-')}` : typed;
+}
+
 /** A number of the operator's country as it is typed after its prefix. */
 export function national(msisdn: string, currency: string | undefined) {
   const prefix = prefixOf(currency);
