@@ -5,7 +5,7 @@ import { LANGUAGES, look, lookOnce, soon } from './look.ts';
 /** What the server says to a wrong code. */
 const WRONG_CODE = {
   ru: 'Номер и код не подходят друг к другу. Проверьте последнее SMS или запросите новый код. Осталось попыток: 2.',
-  en: 'Number and code do not belong together. Check the latest SMS or ask for a new code. Tries left: 2.',
+  en: 'The number and code do not match. Check the latest SMS or ask for a new code. Tries left: 2.',
 };
 
 async function openCode(page: Page) {
@@ -56,7 +56,7 @@ for (const language of LANGUAGES) {
 
     test('handset', async ({ page }) => {
       await page.goto('/demo/handset');
-      await page.getByPlaceholder('*111#').fill('*100#');
+      await page.locator('.dialled').fill('*100#');
       await page.locator('.pad .call').click();
       await expect(page.locator('.heard')).toContainText('*111*25#');
       await expect(page.locator('option').first()).toBeAttached();

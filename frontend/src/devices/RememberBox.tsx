@@ -9,7 +9,7 @@ export function RememberBox({ checked, onChange }: Props) {
     <label className="flex min-h-11 items-start gap-3 py-1">
       <input
         type="checkbox"
-        className="mt-0.5 size-5 shrink-0 accent-accent"
+        className="check"
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />

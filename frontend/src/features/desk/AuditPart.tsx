@@ -31,6 +31,10 @@ const AuditQuery = graphql(`
 
 const A_MINUTE = 60_000;
 
+/** An IPv6 address in its canonical short form, which the browser knows how to write. */
+const short = (address: string) =>
+  address.includes(':') ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
+
 /** Who of the staff did what, the latest fifty. */
 export function AuditPart() {
   const { text, format } = useWords();
@@ -58,7 +62,9 @@ export function AuditPart() {
                   {node.outcome && `, ${audit.outcomes[node.outcome] ?? node.outcome}`}
                 </span>
                 <span className="block text-caption text-ink-3 break-words">
-                  {[node.staffName, node.address, node.subject].filter(Boolean).join(', ')}
+                  {[node.staffName, node.address && short(node.address), node.subject]
+                    .filter(Boolean)
+                    .join(', ')}
                 </span>
               </span>
               <time dateTime={node.at} className="text-caption text-ink-3">

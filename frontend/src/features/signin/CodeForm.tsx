@@ -65,11 +65,11 @@ export function CodeForm({ msisdn, length, alphabet, minutes, expired, to, remem
         describedBy="code-hint code-refusal"
         onType={type}
       />
+      <Refusal id="code-refusal">{refused?.refusal}</Refusal>
+      <LockedFor milliseconds={lockedFor} />
       <p id="code-hint" className="hint" aria-live="polite">
         {checking ? words.checking : expired ? words.expired : words.hint(minutes)}
       </p>
-      <Refusal id="code-refusal">{refused?.refusal}</Refusal>
-      <LockedFor milliseconds={lockedFor} />
       <RobotStatus solving={solving} />
       {expired && <p className="mt-2 text-small text-ink-2">{words.late}</p>}
     </div>

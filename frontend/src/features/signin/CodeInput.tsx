@@ -20,7 +20,7 @@ export function CodeInput({ ref, length, digitsOnly, value, invalid, disabled, d
   return (
     <>
       <label className="sr" htmlFor={id}>
-        {words.label(length)}
+        {digitsOnly ? words.digits(length) : words.characters(length)}
       </label>
       <div className={`code ${invalid ? 'invalid' : ''}`} style={{ '--cells': length } as CSSProperties}>
         {cells.map(({ place, character }) => (

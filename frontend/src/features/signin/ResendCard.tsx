@@ -45,10 +45,10 @@ export function ResendCard({ sent, onSent, children }: Props) {
         </button>
         {children}
       </div>
-      <div className="px-5" role="status">
+      <div className="px-card" role="status">
         {outcome === 'resent' && <p className="pt-1 pb-4 text-small text-pos">{words.resent}</p>}
       </div>
-      <div className="px-5">
+      <div className="px-card">
         <RobotStatus solving={solving} />
         <Refusal id="resend-refusal">{outcome && outcome !== 'resent' && outcome.refusal}</Refusal>
       </div>

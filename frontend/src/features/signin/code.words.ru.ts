@@ -4,7 +4,9 @@ export const words = {
   title: 'Код из SMS',
   sentTo: 'Отправили на',
   change: 'Изменить',
-  label: (length: number) =>
+  digits: (length: number) =>
+    `${length} ${plural('ru', length, { one: 'цифра', few: 'цифры', many: 'цифр' })} из SMS`,
+  characters: (length: number) =>
     `${length} ${plural('ru', length, { one: 'знак', few: 'знака', many: 'знаков' })} из SMS`,
   hint: (minutes: number) =>
     `Код подставится сам, если телефон это умеет. Действует ${minutes} ${plural('ru', minutes, { one: 'минуту', few: 'минуты', many: 'минут' })}.`,

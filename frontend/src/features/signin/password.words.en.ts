@@ -11,9 +11,9 @@ export const words: typeof russian = {
   noPasswordYet: 'A contract but no password?',
   register: 'Get access',
   forgotten: 'Can’t remember the password?',
-  codeInstead: 'With your phone at hand no password is needed: we’ll text a code to it.',
+  codeInstead: 'If you have your phone, you don’t need a password: we’ll send it a code by SMS.',
   byCode: 'Sign in with a code',
-  contract: 'If you sign in by a contract, we’ll send a new password to the phone or mailbox in it.',
+  contract: 'If you sign in with a contract, we’ll send a new password to the phone or e-mail address in it.',
   reset: 'Send a new password',
-  call: 'If the phone and the mailbox in the contract are no longer yours, call:',
+  call: 'If the phone and the e-mail address in the contract are no longer yours, call:',
 };

@@ -35,6 +35,6 @@ export const home: Messages['home'] = {
   notch: 'The notch on a bar: what would be left at an even pace.',
   empty: 'Numbers and contracts will appear here once the operator adds them.',
   recent: 'Latest activity',
-  recentEmpty: 'No calls, texts or data yet.',
+  recentEmpty: 'No calls, SMS or data yet.',
   help: 'Help',
 };

@@ -12,15 +12,15 @@ export const sim: Messages['sim'] = {
 };
 
 export const usage: Messages['usage'] = {
-  title: 'Calls, texts and data',
+  title: 'Calls, SMS and data',
   all: 'All',
   DATA: 'Data',
   VOICE: 'Calls',
-  SMS: 'Texts',
+  SMS: 'SMS',
   filter: 'What to show',
   data: 'Data',
   call: { INCOMING: 'Incoming', OUTGOING: 'Outgoing', MISSED: 'Missed' },
-  message: { INCOMING: 'Text received', OUTGOING: 'Text sent', MISSED: 'Text' },
+  message: { INCOMING: 'SMS received', OUTGOING: 'SMS sent', MISSED: 'SMS' },
   empty: 'Nothing here for this time.',
   failed: 'The records could not be loaded. No money was involved.',
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../ru.ts';
 
 export const signIn: Messages['signIn'] = {
   title: 'Sign in',
-  lead: 'We’ll text you a code. No\u00a0password needed.',
+  lead: 'We’ll send you a code by SMS. No\u00a0password needed.',
   number: 'Mobile number',
   hint: 'With +7 or 8, spaces and brackets are fine',
   send: 'Get a code',
@@ -13,7 +13,7 @@ export const signIn: Messages['signIn'] = {
   claimMore: 'See what is left, what we’ll charge next and why we charged before.',
   enterCode: (phone) => `Enter the code for ${phone}`,
   handset: 'Open the on-screen phone',
-  handsetLead: 'Demo: texts arrive there',
+  handsetLead: 'Demo: SMS arrive there',
   cookies:
     'Cookies are switched off in this browser. Without them the cabinet cannot remember that you signed in. Switch them on and reload the page.',
   noAccess: 'Trouble signing in',

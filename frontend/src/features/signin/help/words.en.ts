@@ -4,19 +4,19 @@ export const words: typeof russian = {
   sms: [
     [
       'The code takes longer than a minute',
-      'Where the signal is weak texts are late. Go to a window, or restart the phone: it will look for the network anew.',
+      'An SMS can be late where the signal is weak. Go to a window, or restart the phone so that it finds the network again.',
     ],
     [
-      'Texts are switched off',
-      'If texts are off, or the phone takes none from short numbers, call us or sign in with a password.',
+      'SMS are switched off',
+      'If SMS are off, or the phone blocks short numbers, call us or sign in with a password.',
     ],
     [
       'The phone’s memory is full',
-      'Older phones take no texts when there is no room. Delete some and send the code again.',
+      'Older phones cannot receive SMS when their memory is full. Delete some and send the code again.',
     ],
     [
       'You are abroad',
-      'Abroad a text may take some minutes. Wait for it and do not ask for another code: the earlier one would no longer work.',
+      'Abroad an SMS may take a few minutes. Wait for it and do not ask for another code: the earlier one would no longer work.',
     ],
     [
       'The number is mistyped',
@@ -36,7 +36,7 @@ export const words: typeof russian = {
     ],
     [
       'WrongSecret',
-      'The code or password does not fit',
+      'The code or password is not accepted',
       'Only the latest code works, and only in the browser that asked for it. In a password the keyboard layout and capital letters matter.',
     ],
     [
@@ -47,11 +47,11 @@ export const words: typeof russian = {
     [
       'DeviceLost',
       'The number is marked as lost',
-      'Nobody signs in through the number of a lost phone. Sign in through another number or a contract and take the mark away on the number’s page.',
+      'Nobody signs in through the number of a lost phone. Sign in through another number or a contract and remove the mark on the number’s page.',
     ],
     [
       'RobotCheckRequired',
-      'A check that you are no robot',
+      'A check that you are not a robot',
       'It comes after many mistakes from one address. The browser does it by itself in a few seconds; if it cannot, update it or wait ten minutes.',
     ],
   ],
@@ -60,8 +60,8 @@ export const words: typeof russian = {
     'There were too many sign-in attempts from your address. Wait a minute and try again.',
   ],
   cookies: [
-    'The cabinet does not remember you',
-    'Allow cookies for this site. Proxies and VPNs do not disturb the cabinet.',
+    'The cabinet forgets that you signed in',
+    'Allow cookies for this site. The cabinet works through a proxy or VPN.',
   ],
   call: 'Still no luck? Call or write:',
 };
