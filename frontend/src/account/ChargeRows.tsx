@@ -9,7 +9,7 @@ export function ChargeRows({ account }: { account: Account }) {
   const later = dailyFeeLater(account);
   const single = singleCharges(account);
   if (!fee && single.length === 0)
-    return <p className="text-small text-ink-2">{text.account.chargesEmpty}</p>;
+    return <p className="card text-small text-ink-2">{text.account.chargesEmpty}</p>;
   return (
     <ul className="card flush rows">
       {fee && (

@@ -7,7 +7,7 @@ import { headlinePrice, PricesFragment } from './PriceLabel.tsx';
 export function OptionRows(props: { products: FragmentOf<typeof ProductFragment>[] }) {
   const { text, format } = useWords();
   const products = readFragment(ProductFragment, props.products);
-  if (products.length === 0) return <p className="text-small text-ink-2">{text.plan.optionsEmpty}</p>;
+  if (products.length === 0) return <p className="card text-small text-ink-2">{text.plan.optionsEmpty}</p>;
   return (
     <ul className="card flush rows">
       {products.map(({ id, status, offering }) => {

@@ -66,7 +66,7 @@ export function ChannelList({ packageId }: { packageId: string }) {
       <ol className="channels">
         {found.map(({ id, name, genre, resolution }) => (
           <li key={id}>
-            <span className="timer text-caption text-ink-3">
+            <span className="w-6 flex-none text-right text-caption text-ink-3">
               {format.number(channels.findIndex((channel) => channel.id === id) + 1)}
             </span>
             <span className="min-w-0">

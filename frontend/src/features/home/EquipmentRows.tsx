@@ -23,7 +23,8 @@ const ICONS: Record<string, LucideIcon> = { ROUTER: Router, SET_TOP_BOX: Tv, OPT
 export function EquipmentRows(props: { equipment: FragmentOf<typeof EquipmentFragment>[] }) {
   const equipment = readFragment(EquipmentFragment, props.equipment);
   const { text, format } = useWords();
-  if (equipment.length === 0) return <p className="text-small text-ink-2">{text.contract.equipmentEmpty}</p>;
+  if (equipment.length === 0)
+    return <p className="card text-small text-ink-2">{text.contract.equipmentEmpty}</p>;
   return (
     <ul className="card flush rows with-glyphs">
       {equipment.map(({ id, kind, model, serialNumber, since, rent }) => {

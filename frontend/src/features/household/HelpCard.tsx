@@ -11,7 +11,7 @@ export function HelpCard() {
   if (contacts.length === 0) return null;
   return (
     <section className="card flush" aria-labelledby="help">
-      <h2 id="help" className="px-5 pt-5 pb-1">
+      <h2 id="help" className="px-card pt-card pb-1">
         {text.home.help}
       </h2>
       <ContactRows contacts={contacts} />

@@ -32,7 +32,7 @@ export function PasswordOffer() {
   };
   return (
     <section className="card flush" aria-labelledby="password-offer">
-      <div className="p-5">
+      <div className="p-card">
         <h2 id="password-offer">{text.password.offer}</h2>
         <p className="mt-1 text-small text-ink-2">{text.password.offerLead}</p>
         <div className="mt-4 flex flex-wrap gap-2">

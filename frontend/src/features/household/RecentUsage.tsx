@@ -37,10 +37,12 @@ export function RecentUsage({ lines, accounts, now }: Props) {
 
   return (
     <section className="card flush" aria-labelledby="recent">
-      <h2 id="recent" className="px-5 pt-5 pb-1">
+      <h2 id="recent" className="px-card pt-card pb-1">
         {text.home.recent}
       </h2>
-      {records.length === 0 && <p className="px-5 pb-5 text-small text-ink-2">{text.home.recentEmpty}</p>}
+      {records.length === 0 && (
+        <p className="px-card pb-card text-small text-ink-2">{text.home.recentEmpty}</p>
+      )}
       <ul className="rows with-glyphs">
         {records.map(({ id, index, record }) => {
           const place = accounts.findIndex((account) => account.id === id);

@@ -53,7 +53,7 @@ export function UsagePage({ line, kind, after, first, more }: Props) {
 
   if (error && !data) {
     return (
-      <div className="p-5">
+      <div className="p-card">
         <InlineFailure message={text.usage.failed} retry={() => ask({ requestPolicy: 'network-only' })} />
       </div>
     );
@@ -64,10 +64,11 @@ export function UsagePage({ line, kind, after, first, more }: Props) {
 
   const records = readFragment(UsageRecordFragment, usage.nodes);
   const { hasNextPage, endCursor } = usage.pageInfo;
-  if (first && records.length === 0) return <p className="p-5 text-small text-ink-2">{text.usage.empty}</p>;
+  if (first && records.length === 0)
+    return <p className="p-card text-small text-ink-2">{text.usage.empty}</p>;
   return (
     <>
-      <ul className={`rows with-glyphs ${first ? '' : 'border-t border-line'}`}>
+      <ul className="rows with-glyphs">
         {records.map((record, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: records of one page never move
           <li key={index} ref={index === 0 && !first ? focus : undefined} tabIndex={-1}>
@@ -76,7 +77,7 @@ export function UsagePage({ line, kind, after, first, more }: Props) {
         ))}
       </ul>
       {more && hasNextPage && endCursor && (
-        <p className="px-5 pt-2 pb-5">
+        <p className="px-card pt-2 pb-card">
           <button type="button" className="btn sm soft wide" onClick={() => more(endCursor)}>
             {text.app.more}
           </button>
