@@ -144,6 +144,7 @@ test.describe('offered', () => {
     const offer = page.getByRole('region', { name: 'Входить можно и с паролем' });
     await page.goto('/');
     await offer.getByRole('link', { name: 'Задать пароль' }).click();
+    await expect(page.getByRole('heading', { name: 'Пароль', exact: true })).toBeFocused();
     await expect(page.getByLabel('Новый пароль', { exact: true })).toBeInViewport();
     await page.goBack();
     const told = answeredPassword(page);

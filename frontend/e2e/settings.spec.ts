@@ -19,6 +19,20 @@ test('language and theme are chosen here and stay chosen', { tag: ['@R91'] }, as
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test.describe('a browser that asks for English first', () => {
+  test.use({ locale: 'en-GB', storageState: { cookies: [], origins: [] } });
+
+  test('gets it at the first visit, until another is chosen', { tag: ['@R91', '@phone'] }, async ({
+    page,
+  }) => {
+    await page.goto('/sign-in/password');
+    await expect(page.getByRole('heading', { name: 'Sign in with a password' })).toBeVisible();
+    await page.getByRole('button', { name: 'Рус' }).click();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Вход с паролем' })).toBeVisible();
+  });
+});
+
 test('the system’s theme is followed', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/settings');
