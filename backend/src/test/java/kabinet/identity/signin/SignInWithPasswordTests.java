@@ -4,6 +4,7 @@ import static kabinet.identity.signin.Secrets.PASSWORD;
 import static kabinet.identity.signin.Secrets.typename;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import kabinet.KabinetTest;
 import kabinet.Rule;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SignInWithPasswordTests {
 
   private static final String NEW = "violet-anchor-17";
+  private static final int ROUNDS = 20;
 
   @Autowired SignedIn signedIn;
   @Autowired Identity identity;
@@ -139,6 +141,58 @@ class SignInWithPasswordTests {
     assertThat(known).hasSize(7);
     assertThat(SqlStatements.during(() -> Secrets.signIn(browser, signedIn.nobody(), NEW)))
         .isEqualTo(known);
+  }
+
+  /** Statements decide; the times are shown, and must only not be of another order. */
+  @Test
+  @Rule("S5")
+  void theAnswerTakesAsLong() {
+    List<Long> known = new ArrayList<>();
+    List<Long> without = new ArrayList<>();
+    List<Long> unknown = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      var anna = withPassword();
+      var boris = signedIn.subscriber();
+      known.add(nanosToRefuse(anna));
+      without.add(nanosToRefuse(boris));
+      unknown.add(nanosToRefuse("nobody-" + round));
+    }
+
+    double bare = median(without) / median(known);
+    double strangers = median(unknown) / median(known);
+    System.out.printf(
+        "a wrong password, median of %d: no password %.2f, unknown login %.2f of the time of a"
+            + " known one%n",
+        ROUNDS, bare, strangers);
+    assertThat(bare).isBetween(0.5, 2.0);
+    assertThat(strangers).isBetween(0.5, 2.0);
+  }
+
+  @Test
+  @Rule("R28")
+  void aSessionThatWasThereBeforeIsNotCarriedOn() {
+    var anna = withPassword();
+    var boris = withPassword();
+    var browser = signedIn.browser();
+    Secrets.signIn(browser, anna, PASSWORD);
+    var before = browser.cookie("KABINET_SESSION");
+
+    Secrets.signIn(browser, boris, PASSWORD);
+
+    assertThat(browser.cookie("KABINET_SESSION")).isNotNull().isNotEqualTo(before);
+    var old = signedIn.browser().withCookie("KABINET_SESSION", before);
+    assertThat(old.ask("{ viewer { id } }").path("viewer").isNull()).isTrue();
+  }
+
+  private long nanosToRefuse(String login) {
+    var browser = signedIn.browser();
+    long began = System.nanoTime();
+    assertThat(typename(Secrets.signIn(browser, login, NEW))).isEqualTo("WrongSecret");
+    return System.nanoTime() - began;
+  }
+
+  private static double median(List<Long> times) {
+    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
   }
 
   private String withPassword() {
