@@ -11,6 +11,7 @@ const RecoverLoginMutation = graphql(`
       __typename
       ... on IdentityMatched {
         holderName
+        deviceLost
         hasPhone
         hasMailbox
         sentBy
@@ -29,14 +30,19 @@ export type Matched = Extract<
   { __typename: 'IdentityMatched' }
 >;
 
-/** R21: matches what a caller told; with a way, a new password is sent on a match. */
+export type Wish = { phoneFound?: boolean; sendBy?: Way };
+
+/** R21, S9: matches what a caller told, and on a match does what is wished. */
 export function useRecovery() {
   const { text } = useWords();
   const [{ fetching, error: ended }, send] = useMutation(RecoverLoginMutation);
   useSignedOut(ended);
 
-  const recover = async (told: Told, sendBy?: Way): Promise<{ matched: Matched } | { refusal: string }> => {
-    const { data, error } = await send({ input: { ...told, sendBy } });
+  const recover = async (
+    told: Told,
+    wish: Wish = {},
+  ): Promise<{ matched: Matched } | { refusal: string }> => {
+    const { data, error } = await send({ input: { ...told, ...wish } });
     const result = data?.recoverLogin;
     if (!result) return { refusal: error ? failureWords(failureOf(error), text) : text.failure.broken };
     return result.__typename === 'IdentityMatched' ? { matched: result } : { refusal: result.message };

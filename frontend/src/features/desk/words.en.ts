@@ -73,6 +73,9 @@ export const words: typeof russian = {
     },
     send: { SMS: 'Send a password by SMS', EMAIL: 'Send a password by e-mail' },
     noContact: 'There is no contact in the contract to send a password to. Invite the caller to an office.',
+    lost: 'The phone with this number is marked as lost: nobody can sign in through it.',
+    isFound: 'The phone is found: open the way in',
+    found: 'The mark is gone: people can sign in through this number again.',
     another: 'Another call',
   },
   audit: {
@@ -88,6 +91,7 @@ export const words: typeof russian = {
       DECIDE_LINE_LINK: 'Decided a request for a number',
       MATCH_IDENTITY: 'Checked a caller’s identity',
       SEND_PASSWORD: 'Sent a new password',
+      UNMARK_DEVICE: 'Lost phone',
     },
     outcomes: {
       APPROVED: 'approved',
@@ -96,6 +100,7 @@ export const words: typeof russian = {
       NOT_MATCHED: 'did not match',
       CLOSED: 'checks closed',
       NOT_ON_FILE: 'nothing to check against',
+      FOUND: 'found',
       SMS: 'by SMS',
       EMAIL: 'by e-mail',
     },

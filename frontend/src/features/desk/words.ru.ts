@@ -71,6 +71,9 @@ export const words = {
     },
     send: { SMS: 'Прислать пароль в SMS', EMAIL: 'Прислать пароль на почту' },
     noContact: 'Прислать пароль некуда: в договоре нет контакта. Пригласите в офис.',
+    lost: 'Телефон с этим номером отмечен потерянным: вход через номер закрыт.',
+    isFound: 'Телефон нашёлся: открыть вход',
+    found: 'Отметка снята: через этот номер снова можно войти.',
     another: 'Другой звонок',
   },
   audit: {
@@ -86,6 +89,7 @@ export const words = {
       DECIDE_LINE_LINK: 'Решение по заявке на номер',
       MATCH_IDENTITY: 'Сверка звонящего',
       SEND_PASSWORD: 'Новый пароль',
+      UNMARK_DEVICE: 'Потерянный телефон',
     },
     outcomes: {
       APPROVED: 'одобрено',
@@ -94,6 +98,7 @@ export const words = {
       NOT_MATCHED: 'не совпало',
       CLOSED: 'сверка закрыта',
       NOT_ON_FILE: 'сверить не с чем',
+      FOUND: 'нашёлся',
       SMS: 'в SMS',
       EMAIL: 'на почту',
     } as Record<string, string>,

@@ -1,5 +1,6 @@
 package kabinet.household;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,7 +13,9 @@ import kabinet.Rule;
 import kabinet.SignedIn;
 import kabinet.TestBrowser;
 import kabinet.TestClock;
+import kabinet.identity.Identity;
 import kabinet.identity.IdentityKeys;
+import kabinet.identity.LostDevices;
 import kabinet.identity.staff.TestStaff;
 import kabinet.kernel.StaffRole;
 import kabinet.messaging.TestPost;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 @KabinetTest
@@ -35,10 +39,12 @@ class RecoverLoginTests {
   private static final String DOCUMENT = "00 01 100004";
   private static final String RECOVER =
       """
-      mutation ($login: String!, $name: String!, $document: String!, $by: ContactChannel) {
-        recoverLogin(input: {login: $login, name: $name, document: $document, sendBy: $by}) {
+      mutation ($login: String!, $name: String!, $document: String!, $found: Boolean,
+          $by: ContactChannel) {
+        recoverLogin(input: {login: $login, name: $name, document: $document, phoneFound: $found,
+            sendBy: $by}) {
           __typename
-          ... on IdentityMatched { holderName hasPhone hasMailbox sentBy }
+          ... on IdentityMatched { holderName deviceLost hasPhone hasMailbox sentBy }
           ... on IdentityNotMatched { attemptsLeft }
           ... on MatchingClosed { retryAfter }
           ... on UserError { message }
@@ -54,6 +60,9 @@ class RecoverLoginTests {
   @Autowired TestPost post;
   @Autowired TestClock clock;
   @Autowired DSLContext db;
+  @Autowired Identity identity;
+  @Autowired LostDevices devices;
+  @Autowired TransactionOperations transaction;
 
   private TestBrowser desk;
 
@@ -150,6 +159,32 @@ class RecoverLoginTests {
   @Test
   void twoHoldersWithOnePassportHaveTwoHashes() {
     assertThat(keys.of("lesnoi", NAME, DOCUMENT)).isNotEqualTo(keys.of("polev", NAME, DOCUMENT));
+  }
+
+  @Test
+  @Rule({"R30", "S9"})
+  void aLostPhoneIsFoundOnlyByAMatchThatSaysSo() {
+    var line = requireNonNull(identity.findLogin(NUMBER)).account();
+    transaction.executeWithoutResult(begun -> devices.mark(line));
+
+    assertThat(recover(NUMBER, NAME, DOCUMENT, null).path("deviceLost").asBoolean()).isTrue();
+    assertThat(typename(found("00 01 100005"))).isEqualTo("IdentityNotMatched");
+    assertThat(isLost()).isTrue();
+
+    assertThat(found(DOCUMENT).path("deviceLost").asBoolean()).isFalse();
+    assertThat(found(DOCUMENT).path("deviceLost").asBoolean()).isFalse();
+    assertThat(isLost()).isFalse();
+    assertThat(db.fetchValue("select count(*) from desk_audit where act = 'UNMARK_DEVICE'"))
+        .hasToString("1");
+  }
+
+  private boolean isLost() {
+    return requireNonNull(identity.findLogin(NUMBER)).deviceLost();
+  }
+
+  private JsonNode found(String document) {
+    var told = Map.of("login", NUMBER, "name", NAME, "document", document, "found", true);
+    return desk.ask(RECOVER, told).path("recoverLogin");
   }
 
   private JsonNode recover(String login, String name, String document, @Nullable String by) {

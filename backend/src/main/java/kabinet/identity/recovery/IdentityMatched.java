@@ -3,7 +3,14 @@ package kabinet.identity.recovery;
 import kabinet.identity.signin.ContactChannel;
 import org.jspecify.annotations.Nullable;
 
-/** It is the holder; which ways there are to send a password, and whether one was sent. */
+/**
+ * It is the holder; whether the phone of the number is lost still, which ways there are to send a
+ * password, and whether one was sent.
+ */
 record IdentityMatched(
-    String holderName, boolean hasPhone, boolean hasMailbox, @Nullable ContactChannel sentBy)
+    String holderName,
+    boolean deviceLost,
+    boolean hasPhone,
+    boolean hasMailbox,
+    @Nullable ContactChannel sentBy)
     implements RecoverLoginResult {}

@@ -9,6 +9,7 @@ import kabinet.identity.Identity;
 import kabinet.identity.IdentityKeys;
 import kabinet.identity.IdentityOnFile;
 import kabinet.identity.Login;
+import kabinet.identity.LostDevices;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
 import kabinet.identity.guard.Look;
@@ -28,8 +29,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * R21: matches what a caller told with what is on file, and on a match sends a new password to the
- * contact on file if staff wish so. What was told is hashed and forgotten.
+ * R21, S9: matches what a caller told with what is on file, and on a match opens the way through a
+ * number whose phone is found again, or sends a new password to the contact on file, if staff wish
+ * so. What was told is hashed and forgotten.
  */
 @Service
 class RecoverLogin {
@@ -44,6 +46,7 @@ class RecoverLogin {
   private final SecretGuard guard;
   private final Passwords passwords;
   private final NewPasswordPost post;
+  private final LostDevices devices;
   private final RecoveryWords words;
   private final Operators operators;
   private final ApplicationEventPublisher events;
@@ -57,6 +60,7 @@ class RecoverLogin {
       SecretGuard guard,
       Passwords passwords,
       NewPasswordPost post,
+      LostDevices devices,
       RecoveryWords words,
       Operators operators,
       ApplicationEventPublisher events,
@@ -68,6 +72,7 @@ class RecoverLogin {
     this.guard = guard;
     this.passwords = passwords;
     this.post = post;
+    this.devices = devices;
     this.words = words;
     this.operators = operators;
     this.events = events;
@@ -83,9 +88,11 @@ class RecoverLogin {
     }
   }
 
+  /** What shall be done on a match. */
+  record Wish(boolean phoneFound, @Nullable ContactChannel sendBy) {}
+
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
-  RecoverLoginResult recover(
-      Told told, @Nullable ContactChannel by, StaffMember staff, Locale language) {
+  RecoverLoginResult recover(Told told, Wish wish, StaffMember staff, Locale language) {
     var login = new LoginText(operators.profile().country()).find(told.login(), identity);
     var file = login == null ? null : identities.of(login.account(), staff);
     if (login == null || file == null) {
@@ -94,16 +101,11 @@ class RecoverLogin {
       return new IdentityNotOnFile(words.notOnFile(language));
     }
     return passwords.inTurn(
-        () -> transaction.execute(begun -> match(told, by, login, file, staff, language)));
+        () -> transaction.execute(begun -> match(told, wish, login, file, staff, language)));
   }
 
   private RecoverLoginResult match(
-      Told told,
-      @Nullable ContactChannel by,
-      Login login,
-      IdentityOnFile file,
-      StaffMember staff,
-      Locale language) {
+      Told told, Wish wish, Login login, IdentityOnFile file, StaffMember staff, Locale language) {
     var key = keys.of(file.ref(), told.name(), told.document());
     var look =
         guard.look(null, GUARDED_AS + file.holder(), now -> MessageDigest.isEqual(key, file.key()));
@@ -111,7 +113,7 @@ class RecoverLogin {
     return switch (look) {
       case Look.Right right -> {
         events.publishEvent(act(staff, subject, "MATCHED"));
-        yield matched(login, by, staff, language);
+        yield matched(login, wish, staff, language);
       }
       case Look.Wrong(var attemptsLeft) -> {
         events.publishEvent(act(staff, subject, "NOT_MATCHED"));
@@ -124,17 +126,23 @@ class RecoverLogin {
     };
   }
 
-  private IdentityMatched matched(
-      Login login, @Nullable ContactChannel by, StaffMember staff, Locale language) {
+  private IdentityMatched matched(Login login, Wish wish, StaffMember staff, Locale language) {
+    boolean lost = login.deviceLost();
+    if (lost && wish.phoneFound()) {
+      devices.unmark(login.account());
+      events.publishEvent(
+          StaffActed.on(staff, StaffAct.UNMARK_DEVICE, login.account().toString(), "FOUND"));
+      lost = false;
+    }
     var contact = post.reachable(contacts.of(login.account()));
-    var way = contact.equals(ContactOnFile.NONE) ? null : by;
+    var way = contact.equals(ContactOnFile.NONE) ? null : wish.sendBy();
     if (way != null) {
       send(login.account(), contact, way, language);
       events.publishEvent(
           StaffActed.on(staff, StaffAct.SEND_PASSWORD, login.account().toString(), way.name()));
     }
     return new IdentityMatched(
-        login.addressedAs(), contact.phone() != null, contact.email() != null, way);
+        login.addressedAs(), lost, contact.phone() != null, contact.email() != null, way);
   }
 
   /** Nothing leaves if a password was sent a moment ago: it is on its way. */

@@ -3,6 +3,7 @@ package kabinet.identity.recovery;
 import java.util.Locale;
 import kabinet.identity.guard.AddressThrottle;
 import kabinet.identity.recovery.RecoverLogin.Told;
+import kabinet.identity.recovery.RecoverLogin.Wish;
 import kabinet.identity.signin.ContactChannel;
 import kabinet.kernel.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,16 @@ class RecoveryController {
       @Argument RecoverLoginInput input, @ContextValue StaffMember staff, Locale language) {
     throttle.admit(staff.address());
     var told = new Told(input.login(), input.name(), input.document());
-    return recoverLogin.recover(told, input.sendBy(), staff, language);
+    var wish = new Wish(Boolean.TRUE.equals(input.phoneFound()), input.sendBy());
+    return recoverLogin.recover(told, wish, staff, language);
   }
 
   record RecoverLoginInput(
-      String login, String name, String document, @Nullable ContactChannel sendBy) {
+      String login,
+      String name,
+      String document,
+      @Nullable Boolean phoneFound,
+      @Nullable ContactChannel sendBy) {
 
     @Override
     public String toString() {
