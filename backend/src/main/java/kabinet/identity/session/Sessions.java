@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kabinet.identity.SignInWay;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.DeviceId;
@@ -170,6 +172,20 @@ class Sessions implements SessionRepository<BrowserSession> {
                     row.value5().plus(promise.warnAfter()),
                     row.value1().equals(viewer.session()),
                     row.value6() != null));
+  }
+
+  /** Those of some sessions that are open still, as {@link #findById} would find them. */
+  Set<SessionId> open(Collection<SessionId> some) {
+    return db.select(SESSION.ID)
+        .from(SESSION)
+        .join(LOGIN)
+        .on(LOGIN.IDENTIFIER.eq(SESSION.IDENTIFIER))
+        .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
+        .where(SESSION.ID.in(some))
+        .and(SESSION.ACTIVE_AT.gt(idleSince()))
+        .andNotExists(
+            selectOne().from(DEVICE_LOST).where(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID)))
+        .fetchSet(SESSION.ID);
   }
 
   @Override

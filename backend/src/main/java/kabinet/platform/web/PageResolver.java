@@ -11,7 +11,7 @@ final class PageResolver extends PathResourceResolver {
   /** The handset on the demo's screen is a page, its phones are a service. */
   private static final String HANDSETS = "demo/handsets";
 
-  private static final Set<String> SERVICES = Set.of("graphql", "actuator", "assets");
+  private static final Set<String> SERVICES = Set.of("graphql", "actuator", "assets", "session");
 
   @Override
   protected @Nullable Resource getResource(String path, Resource location) throws IOException {
