@@ -1,6 +1,5 @@
 package kabinet.identity.signin;
 
-import java.time.Clock;
 import java.util.Locale;
 import kabinet.identity.Identity;
 import kabinet.identity.guard.Look;
@@ -25,7 +24,6 @@ class ChangePassword {
   private final PasswordWords words;
   private final SignInWords refusals;
   private final TransactionOperations transaction;
-  private final Clock clock;
 
   ChangePassword(
       Identity identity,
@@ -34,8 +32,7 @@ class ChangePassword {
       OpenSessions sessions,
       PasswordWords words,
       SignInWords refusals,
-      TransactionOperations transaction,
-      Clock clock) {
+      TransactionOperations transaction) {
     this.identity = identity;
     this.guard = guard;
     this.passwords = passwords;
@@ -43,7 +40,6 @@ class ChangePassword {
     this.words = words;
     this.refusals = refusals;
     this.transaction = transaction;
-    this.clock = clock;
   }
 
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
