@@ -26,8 +26,8 @@ final class AnswersOverHttp {
           proveWithPasskey(input: {answer: "{}"})                         | ProofLocked    | ProofLocked    | ProofLocked    | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           requestPasskeySignIn                                            | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | PasskeySignInRequested | 403 | PasskeySignInRequested
           signInWithPasskey(input: {answer: "{}"})                        | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | WrongSecret    | 403 | WrongSecret
-          setPassword(input: {password: "a", repeat: "b"})                | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
-          changePassword(input: {oldPassword: "a", password: "b", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          setPassword(input: {password: "violet-anchor-17", repeat: "b"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          changePassword(input: {oldPassword: "a", password: "violet-anchor-17", repeat: "c"}) | PasswordsDiffer | PasswordsDiffer | PasswordsDiffer | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           declinePasswordOffer                                            | PasswordOfferDeclined | PasswordOfferDeclined | PasswordOfferDeclined | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           linkIdentity(input: {network: "none"})                          | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           startLinkingIdentity(input: {network: "none"})                  | NOT_FOUND      | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED

@@ -71,8 +71,8 @@ record Prover(SignedIn signedIn, TestClock clock, SimHolder anna, TestAuthentica
     return typename(
         browser
             .ask(
-                "mutation { changePassword(input: {oldPassword: \"a\", password: \"b\", repeat:"
-                    + " \"c\"}) { __typename } }")
+                "mutation { changePassword(input: {oldPassword: \"a\", password:"
+                    + " \"violet-anchor-17\", repeat: \"c\"}) { __typename } }")
             .path("changePassword"));
   }
 
