@@ -57,6 +57,7 @@ test.describe('several numbers, home and television', () => {
     await page.locator('a.line-card', { hasText: '+7 900 000-00-01' }).click();
     const usage = page.getByRole('region', { name: 'Звонки, SMS и интернет' });
     await expect(usage.getByRole('listitem')).toHaveCount(10);
+    await expect(page.locator('.bone')).toHaveCount(0); // nothing moves under the pointer any more
     await usage.getByRole('button', { name: 'Показать ещё' }).click();
     await expect(usage.getByRole('listitem')).toHaveCount(20);
 

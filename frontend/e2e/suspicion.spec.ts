@@ -42,5 +42,5 @@ test('signs of risk cost the browser a moment, and the person nothing', {
   await page.getByRole('textbox', { name: 'Пароль', exact: true }).fill('wrong harbour');
   await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(page.getByText('Осталось попыток: 2.')).toBeVisible({ timeout: 30_000 });
-  expect(types).toEqual(['RobotCheckRequired', 'WrongSecret']);
+  await expect.poll(() => types).toEqual(['RobotCheckRequired', 'WrongSecret']);
 });

@@ -62,6 +62,8 @@ function applyTheme(theme: Theme) {
 
 export function followSystemTheme() {
   prefersDark.addEventListener('change', () => applyTheme(storedTheme()));
+  // It may have changed since the page's first paint.
+  applyTheme(storedTheme());
 }
 
 const REFERENCE_BRAND = '#0A6570';

@@ -14,6 +14,9 @@ const SignOutMutation = graphql(`
   }
 `);
 
+const LEAVING = 'leaving';
+type Told = EndReason | typeof LEAVING;
+
 /** Ways out of the cabinet; every tab of this browser follows. */
 export function useLeave() {
   const navigate = useNavigate();
@@ -33,7 +36,7 @@ export function useLeave() {
   useEffect(() => {
     const channel = new BroadcastChannel('kabinet.session');
     tabs.current = channel;
-    channel.onmessage = ({ data }: MessageEvent<EndReason>) => show(data);
+    channel.onmessage = ({ data }: MessageEvent<Told>) => (data === LEAVING ? keepIdleAt(null) : show(data));
     return () => channel.close();
   }, [show]);
 
@@ -47,6 +50,9 @@ export function useLeave() {
 
   const leave = useCallback(
     async (reason: EndReason = 'ended') => {
+      // Whoever leaves by themselves is not told that something ended their session, in no tab.
+      keepIdleAt(null);
+      tabs.current?.postMessage(LEAVING);
       const { error } = await signOut({});
       if (!error) await end(reason);
       return !error;

@@ -43,7 +43,8 @@ export function QuestionWatch({ end }: { end: (reason: EndReason) => Promise<voi
       if (gone || !navigator.onLine) return;
       const { data } = await client.query(SignInQuestionsQuery, {}, passively(language)).toPromise();
       if (gone) return;
-      if (data && !data.viewer) await end(reasonOfEnd() ?? 'elsewhere');
+      const reason = reasonOfEnd();
+      if (data && !data.viewer && reason) await end(reason);
       const asked = data?.viewer?.signInQuestions.find(({ id }) => !closed.includes(id));
       // one that is being looked at stays until it is closed
       setQuestion((shown) => shown ?? asked ?? null);

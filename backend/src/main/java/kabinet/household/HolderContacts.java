@@ -50,4 +50,20 @@ class HolderContacts implements ContactsOnFile {
     }
     return new ContactOnFile(own == null ? holders.phone() : own, holders.email());
   }
+
+  @Override
+  public @Nullable Msisdn mainNumber(AccountId account) {
+    var primary = ACCOUNT.as("primary_account");
+    var main =
+        db.select(primary.ID)
+            .from(ACCOUNT)
+            .join(primary)
+            .on(primary.HOUSEHOLD_ID.eq(ACCOUNT.HOUSEHOLD_ID))
+            .and(primary.PRIMARY_MARK.isNotNull())
+            .where(ACCOUNT.ID.eq(account))
+            .and(ACCOUNT.REACH.eq(Reach.OWNER))
+            .fetchOne(primary.ID);
+    var number = main == null ? null : identity.phoneOf(main);
+    return number == null ? of(account).phone() : number;
+  }
 }

@@ -1,5 +1,6 @@
 package kabinet.household;
 
+import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 
 /**
@@ -14,6 +15,9 @@ public interface NumberManagement {
 
   /** Says yes to the latest request that this number is asked about. */
   Answer confirm(Msisdn caller);
+
+  /** S9: whoever has found the phone may have spoken by its SIM, so its words are taken back. */
+  void phoneLost(AccountId line);
 
   /** What came of it. */
   enum Answer {

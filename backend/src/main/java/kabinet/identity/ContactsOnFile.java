@@ -1,6 +1,7 @@
 package kabinet.identity;
 
 import kabinet.kernel.AccountId;
+import kabinet.kernel.Msisdn;
 import org.jspecify.annotations.Nullable;
 
 /** R22: the contacts on file, kept by a module above. */
@@ -11,4 +12,10 @@ public interface ContactsOnFile {
    * (S19). For null it takes as long and finds nothing.
    */
   ContactOnFile of(@Nullable AccountId account);
+
+  /**
+   * B3: the number that hears what happens to the cabinet this account opens: the household's
+   * primary one where its holder uses the account, else the account's own.
+   */
+  @Nullable Msisdn mainNumber(AccountId account);
 }

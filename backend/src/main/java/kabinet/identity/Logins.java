@@ -93,7 +93,13 @@ class Logins {
   }
 
   boolean hasPhone(UserId user) {
-    return db.fetchExists(LOGIN, LOGIN.USER_ID.eq(user).and(LOGIN.KIND.eq(LoginKind.MSISDN)));
+    return db.fetchExists(
+        LOGIN,
+        LOGIN
+            .USER_ID
+            .eq(user)
+            .and(LOGIN.KIND.eq(LoginKind.MSISDN))
+            .and(WayIn.isThroughNoLostPhone()));
   }
 
   List<Phone> phones(int most) {

@@ -1,5 +1,6 @@
 package kabinet.overview;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +9,8 @@ import kabinet.DemoData;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
+import kabinet.identity.ContactsOnFile;
+import kabinet.identity.Identity;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
 import kabinet.simulator.TestMailboxes;
@@ -24,6 +27,8 @@ class ContactsOnFileTests {
   @Autowired TestHandset phones;
   @Autowired TestMailboxes mailboxes;
   @Autowired TestPost post;
+  @Autowired Identity identity;
+  @Autowired ContactsOnFile contacts;
 
   @Test
   void ofAContractItGoesToTheHoldersMailboxOrPhone() {
@@ -38,6 +43,20 @@ class ContactsOnFileTests {
     assertThat(sent("+79000000002", "EMAIL", "+79000000002")).hasSize(1);
 
     assertThat(phones.texts("+79000000001")).hasSize(holders);
+  }
+
+  @Test
+  @Rule("R31")
+  void whatHappensToACabinetIsToldToItsPrimaryNumber() {
+    assertThat(mainNumber("100000001")).isEqualTo("+79000000001");
+    assertThat(mainNumber("+79000000001")).isEqualTo("+79000000001");
+    assertThat(mainNumber("+79000000002")).isEqualTo("+79000000002");
+    assertThat(mainNumber("100000003")).isEqualTo("+79000000005");
+  }
+
+  private String mainNumber(String login) {
+    var account = requireNonNull(identity.findLogin(login)).account();
+    return requireNonNull(contacts.mainNumber(account)).value();
   }
 
   private List<String> sent(String login, String by, String to) {

@@ -11,6 +11,7 @@ import kabinet.household.numbers.HouseholdAccounts;
 import kabinet.identity.Identity;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
+import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 import kabinet.kernel.StaffMember;
 import kabinet.messaging.Messaging;
@@ -94,8 +95,11 @@ class DecideLineLink {
     if (isLost(request.ownMsisdn()) || isLost(request.msisdn())) {
       return words.deviceLost(language);
     }
-    accounts.lock(request.household());
     var other = Objects.requireNonNull(request.otherAccount(), "its SIM has spoken");
+    if (!isStill(request.ownMsisdn(), request.account()) || !isStill(request.msisdn(), other)) {
+      return words.numberMoved(language);
+    }
+    accounts.lock(request.household());
     var addition = addAccount.join(other, request.household(), true);
     return addition == Addition.ADDED || addition == Addition.ALREADY_HERE
         ? null
@@ -106,6 +110,12 @@ class DecideLineLink {
   private boolean isLost(Msisdn number) {
     var login = identity.findLogin(number.value());
     return login != null && login.deviceLost();
+  }
+
+  /** An import may have given the number to somebody else since its SIM has spoken. */
+  private boolean isStill(Msisdn number, AccountId account) {
+    var login = identity.findLogin(number.value());
+    return login != null && login.account().equals(account);
   }
 
   private void tell(

@@ -86,7 +86,8 @@ class LineLinkRequests {
 
   /**
    * The latest that a SIM is asked about, one of the same person's before one of whom the books say
-   * nothing; R40: whoever is another person by the books is not heard by that SIM.
+   * nothing, and one it has not said yes to before one it has; R40: whoever is another person by
+   * the books is not heard by that SIM.
    */
   @Nullable LineLinkRequestId asked(Msisdn caller, AccountId account, Instant now) {
     return db.select(LINE_LINK_REQUEST.ID)
@@ -112,7 +113,10 @@ class LineLinkRequests {
                         .and(HOME.ID.ne(HOUSEHOLD.ID))
                         .and(SAME_PERSON.or(ASKER.PERSON.isNull()).or(OTHER.PERSON.isNull()))))
         .and(isAwaited(now))
-        .orderBy(when(SAME_PERSON, 0).otherwise(1), LINE_LINK_REQUEST.ID.desc())
+        .orderBy(
+            when(SAME_PERSON, 0).otherwise(1),
+            when(confirmedBy(account), 1).otherwise(0),
+            LINE_LINK_REQUEST.ID.desc())
         .limit(1)
         .fetchOne(LINE_LINK_REQUEST.ID);
   }
@@ -124,6 +128,14 @@ class LineLinkRequests {
         .and(isAwaited(now))
         .forUpdate()
         .fetchOne(LineLinkRequests::request);
+  }
+
+  private static Condition confirmedBy(AccountId account) {
+    return LINE_LINK_REQUEST
+        .ACCOUNT_ID
+        .eq(account)
+        .and(LINE_LINK_REQUEST.CONFIRMED_AT.isNotNull())
+        .or(LINE_LINK_REQUEST.OTHER_ACCOUNT_ID.eq(account));
   }
 
   private static Condition isAwaited(Instant now) {
@@ -184,6 +196,16 @@ class LineLinkRequests {
 
   void expire(LineLinkRequestId id) {
     expire(LINE_LINK_REQUEST.ID.eq(id));
+  }
+
+  /** Closes every open one that a SIM has said yes to: it takes its word back. */
+  void takeBack(AccountId account) {
+    db.update(LINE_LINK_REQUEST)
+        .set(LINE_LINK_REQUEST.STATUS, EXPIRED)
+        .setNull(LINE_LINK_REQUEST.OPEN_MARK)
+        .where(LINE_LINK_REQUEST.OPEN_MARK.isTrue())
+        .and(confirmedBy(account))
+        .execute();
   }
 
   private int expire(Condition which) {

@@ -8,6 +8,6 @@ public enum LineLinkStatus {
   PENDING,
   APPROVED,
   REJECTED,
-  /** The SIMs did not speak in time. */
+  /** The SIMs did not speak in time, or one of them took its word back. */
   EXPIRED
 }

@@ -44,9 +44,11 @@ class LineLinkWords {
   String alreadyDecided(LineLinkStatus status, Locale language) {
     return say(
         language,
-        status == LineLinkStatus.APPROVED
-            ? "household.linkAlreadyApproved"
-            : "household.linkAlreadyRejected");
+        switch (status) {
+          case APPROVED -> "household.linkAlreadyApproved";
+          case EXPIRED -> "household.linkTakenBack";
+          case CONFIRMING, PENDING, REJECTED -> "household.linkAlreadyRejected";
+        });
   }
 
   /** Why it cannot join, for staff. */
@@ -58,6 +60,10 @@ class LineLinkWords {
       case ADDED, ALREADY_HERE, OWNER_ONLY ->
           throw new IllegalArgumentException("this is no reason: " + addition);
     };
+  }
+
+  String numberMoved(Locale language) {
+    return say(language, "household.linkNumberMoved");
   }
 
   String deviceLost(Locale language) {

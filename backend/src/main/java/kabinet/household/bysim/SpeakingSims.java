@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** R38: hears what SIMs say about requests. */
@@ -48,7 +49,9 @@ class SpeakingSims implements NumberManagement {
     return Answer.ON;
   }
 
+  /** Whoever was tricked into a yes takes it back by this, even if staff could decide already. */
   @Override
+  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
   @Transactional
   public Answer switchOff(Msisdn caller) {
     var account = account(caller);
@@ -56,6 +59,7 @@ class SpeakingSims implements NumberManagement {
       return Answer.NOT_SERVED;
     }
     managed.switchOff(account);
+    requests.takeBack(account);
     return Answer.OFF;
   }
 
@@ -79,6 +83,12 @@ class SpeakingSims implements NumberManagement {
     boolean last = request.isCompletedBy(account);
     requests.confirm(request, account, now, last ? due(now) : null);
     return last ? Answer.REQUESTED : Answer.ONE_CONFIRMED;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void phoneLost(AccountId line) {
+    requests.takeBack(line);
   }
 
   private Instant due(Instant now) {

@@ -7,6 +7,7 @@ import static org.jooq.Records.mapping;
 import java.time.Instant;
 import java.util.List;
 import kabinet.identity.Login;
+import kabinet.identity.WayIn;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
@@ -59,6 +60,7 @@ class LinkedIdentities {
         .on(LOGIN.IDENTIFIER.eq(LINKED_IDENTITY.IDENTIFIER))
         .and(LOGIN.USER_ID.eq(LINKED_IDENTITY.USER_ID))
         .where(LINKED_IDENTITY.USER_ID.eq(user))
+        .and(WayIn.isThroughNoLostPhone())
         .fetch(LINKED_IDENTITY.PROVIDER);
   }
 

@@ -32,6 +32,7 @@ record NetworkSettings(
         && !tokenUri.isBlank()
         && !clientId.isBlank()
         && (!clientSecret.isBlank() || authentication.equals("none"))
+        && (kind != NetworkKind.NUMBER || !userInfoUri.isBlank())
         && (kind != NetworkKind.ODNOKLASSNIKI || !applicationKey.isBlank());
   }
 

@@ -7,6 +7,7 @@ import static org.jooq.Records.mapping;
 import java.time.Instant;
 import java.util.List;
 import kabinet.identity.PasskeyId;
+import kabinet.identity.WayIn;
 import kabinet.kernel.UserId;
 import org.jooq.DSLContext;
 import org.jooq.Record6;
@@ -54,7 +55,8 @@ class PasskeyStore {
             .from(PASSKEY)
             .join(LOGIN)
             .on(LOGIN.IDENTIFIER.eq(PASSKEY.IDENTIFIER).and(LOGIN.USER_ID.eq(PASSKEY.USER_ID)))
-            .where(PASSKEY.USER_ID.eq(user)));
+            .where(PASSKEY.USER_ID.eq(user))
+            .and(WayIn.isThroughNoLostPhone()));
   }
 
   /** By whom, and signed in by which login, a passkey was made. */

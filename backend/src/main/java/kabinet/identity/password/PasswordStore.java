@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import kabinet.identity.PasswordKind;
+import kabinet.identity.WayIn;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
@@ -49,7 +50,10 @@ class PasswordStore {
     return db.fetchExists(
         PASSWORD_CREDENTIAL,
         PASSWORD_CREDENTIAL.ACCOUNT_ID.in(
-            select(LOGIN.ACCOUNT_ID).from(LOGIN).where(LOGIN.USER_ID.eq(user))));
+            select(LOGIN.ACCOUNT_ID)
+                .from(LOGIN)
+                .where(LOGIN.USER_ID.eq(user))
+                .and(WayIn.isThroughNoLostPhone())));
   }
 
   /** Of the account the viewer came through, or else the oldest of their others. */

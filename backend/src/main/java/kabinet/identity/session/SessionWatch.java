@@ -2,10 +2,13 @@ package kabinet.identity.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kabinet.kernel.SessionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,8 +32,20 @@ class SessionWatch implements SmartLifecycle {
   /** Proxies close what is silent for longer; the page then listens anew. */
   private static final long LISTENS_MILLIS = 50_000;
 
+  /**
+   * How soon a page comes back after those: what ended meanwhile it is told by having no session.
+   */
+  private static final long COMES_BACK_AFTER_MILLIS = 200;
+
+  /** Somebody who hung up before the answer began is not heard of any more. */
+  private static final Duration GIVEN_UP_AFTER = Duration.ofMillis(LISTENS_MILLIS + 10_000);
+
   /** Beyond these a page does without and looks every few seconds by itself. */
   private static final int MOST = 4000;
+
+  private static final int MOST_OF_A_SESSION = 4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
 
   private final Sessions sessions;
   private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
@@ -40,15 +55,27 @@ class SessionWatch implements SmartLifecycle {
     this.sessions = sessions;
   }
 
-  private record Listener(SessionId session, SseEmitter page) {
+  private record Listener(SessionId session, SseEmitter page, long since) {
 
     void hears() {
       try {
         page.send(SseEmitter.event().name(OVER).data(""));
-        page.complete();
       } catch (IOException | IllegalStateException gone) {
-        page.completeWithError(gone);
+        LOG.debug("A page went before it heard", gone);
       }
+      leaves();
+    }
+
+    void leaves() {
+      try {
+        page.complete();
+      } catch (IllegalStateException gone) {
+        LOG.debug("A page went by itself", gone);
+      }
+    }
+
+    boolean isGivenUp() {
+      return System.nanoTime() - since > GIVEN_UP_AFTER.toNanos();
     }
   }
 
@@ -59,14 +86,25 @@ class SessionWatch implements SmartLifecycle {
     if (session == null || !running || listeners.size() >= MOST) {
       return ResponseEntity.noContent().build();
     }
-    var person = (SignedInPerson) session.getAttribute(BrowserSession.PERSON);
+    var id = ((SignedInPerson) session.getAttribute(BrowserSession.PERSON)).viewer().session();
+    if (listeners.stream().filter(other -> other.session().equals(id)).count()
+        >= MOST_OF_A_SESSION) {
+      return ResponseEntity.noContent().build();
+    }
     var page = new SseEmitter(LISTENS_MILLIS);
-    var listener = new Listener(person.viewer().session(), page);
+    var listener = new Listener(id, page, System.nanoTime());
     page.onCompletion(() -> listeners.remove(listener));
     page.onTimeout(page::complete);
-    page.send(SseEmitter.event().comment("listening")); // or the head of the answer waits, too
+    // sent at once, or the head of the answer waits for the first event
+    page.send(SseEmitter.event().reconnectTime(COMES_BACK_AFTER_MILLIS).comment("listening"));
     listeners.add(listener);
-    return ResponseEntity.ok().header("Cache-Control", "no-store").body(page);
+    if (!running) {
+      listener.leaves();
+    }
+    return ResponseEntity.ok()
+        .header("Cache-Control", "no-store")
+        .header("X-Accel-Buffering", "no")
+        .body(page);
   }
 
   @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
@@ -77,10 +115,15 @@ class SessionWatch implements SmartLifecycle {
     var watched = new HashSet<SessionId>();
     listeners.forEach(listener -> watched.add(listener.session()));
     var open = sessions.open(watched);
-    listeners.stream()
-        .filter(listener -> watched.contains(listener.session()))
-        .filter(listener -> !open.contains(listener.session()))
-        .forEach(Listener::hears);
+    for (var listener : listeners) {
+      boolean over = watched.contains(listener.session()) && !open.contains(listener.session());
+      if (over) {
+        listener.hears();
+      }
+      if (over || listener.isGivenUp()) {
+        listeners.remove(listener);
+      }
+    }
   }
 
   @Override
@@ -92,7 +135,7 @@ class SessionWatch implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    listeners.forEach(listener -> listener.page().complete());
+    listeners.forEach(Listener::leaves);
   }
 
   @Override

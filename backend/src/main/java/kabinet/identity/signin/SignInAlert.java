@@ -27,7 +27,7 @@ class SignInAlert {
 
   /** Says nothing to the phone that a code went to a moment ago: whoever holds it knows. */
   void tell(Login login, SignInWay way, Visitor visitor, Instant now) {
-    var phone = contacts.of(login.account()).phone();
+    var phone = contacts.mainNumber(login.account());
     if (phone != null && !(way == SignInWay.CODE && phone.value().equals(login.identifier()))) {
       var text = words.signedInElsewhere(visitor.device(), now, visitor.language());
       messaging.sms(phone, text, now.plus(WORTH_TELLING));

@@ -1,5 +1,6 @@
 package kabinet.mobile.device;
 
+import kabinet.household.NumberManagement;
 import kabinet.identity.LostDevices;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Viewer;
@@ -14,10 +15,12 @@ class MarkDeviceLost {
 
   private final Lines lines;
   private final LostDevices devices;
+  private final NumberManagement numbers;
 
-  MarkDeviceLost(Lines lines, LostDevices devices) {
+  MarkDeviceLost(Lines lines, LostDevices devices, NumberManagement numbers) {
     this.lines = lines;
     this.devices = devices;
+    this.numbers = numbers;
   }
 
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
@@ -25,6 +28,7 @@ class MarkDeviceLost {
   DeviceMarkedLost mark(AccountId id, Viewer viewer) {
     var line = lines.line(id, viewer.user());
     var lost = devices.mark(line);
+    numbers.phoneLost(line);
     return new DeviceMarkedLost(
         lost.since(), lost.endedSessions(), line.equals(viewer.enteredThrough()));
   }

@@ -16,8 +16,7 @@ public final class Sova {
             "spring.config.name", "sova", // the cabinet's settings are not meant
             "spring.main.banner-mode", "off",
             "spring.main.lazy-initialization", "true",
-            "spring.web.resources.add-mappings", "false",
-            "server.address", "127.0.0.1"));
+            "spring.web.resources.add-mappings", "false"));
     network.run(args);
     var watch = new Thread(Sova::endWithTheDemo, "demo");
     watch.setDaemon(true);

@@ -102,6 +102,7 @@ final class SovaProcess implements AutoCloseable {
     command.addAll(
         List.of(
             "--server.port=" + port,
+            "--server.address=127.0.0.1", // whatever address the demo listens at
             "--server.servlet.session.cookie.name=SOVA_" + port, // cookies know no ports
             "--sova.address=" + address(),
             "--sova.cabinets=http://localhost:%1$d,http://127.0.0.1:%1$d".formatted(cabinetPort)));

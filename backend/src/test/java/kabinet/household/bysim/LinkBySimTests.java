@@ -2,10 +2,8 @@ package kabinet.household.bysim;
 
 import static kabinet.household.NumberManagement.Answer.NOTHING_ASKED;
 import static kabinet.household.NumberManagement.Answer.NOT_SERVED;
-import static kabinet.household.NumberManagement.Answer.OFF;
 import static kabinet.household.NumberManagement.Answer.ONE_CONFIRMED;
 import static kabinet.household.NumberManagement.Answer.REQUESTED;
-import static kabinet.household.NumberManagement.Answer.SERVICE_OFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -20,7 +18,6 @@ import kabinet.household.AccessRows;
 import kabinet.household.NumberManagement;
 import kabinet.household.numbers.Cabinet;
 import kabinet.household.numbers.Numbers;
-import kabinet.identity.LostDevices;
 import kabinet.identity.signin.Crowd;
 import kabinet.operator.Operators;
 import org.jooq.DSLContext;
@@ -40,7 +37,6 @@ class LinkBySimTests {
   @Autowired AccessRows access;
   @Autowired ApplicationEventPublisher events;
   @Autowired NumberManagement management;
-  @Autowired LostDevices lost;
   @Autowired TransactionOperations transaction;
   @Autowired Operators operators;
   @Autowired LineLinkRequests requests;
@@ -83,19 +79,6 @@ class LinkBySimTests {
   }
 
   @Test
-  void theServiceIsOffUntilItsSimTurnsItOn() {
-    SimWay.ask(sims.browser, sims.modem);
-
-    assertThat(sims.confirm(sims.modem)).isEqualTo(SERVICE_OFF);
-    sims.switchOn(sims.modem, sims.modem);
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(OFF);
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(OFF);
-    assertThat(sims.confirm(sims.modem)).isEqualTo(SERVICE_OFF);
-    assertThat(seen("status")).isEqualTo("CONFIRMING");
-  }
-
-  @Test
   void oneSimAloneOpensNothingHoweverOftenItSpeaks() {
     SimWay.ask(sims.browser, sims.modem);
     sims.switchOn(sims.modem);
@@ -103,6 +86,19 @@ class LinkBySimTests {
     assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
     assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
     assertThat(seen("status")).isEqualTo("CONFIRMING");
+  }
+
+  @Test
+  void askedForTwoNumbersASimAnswersOneAfterTheOther() {
+    SimWay.ask(sims.browser, sims.modem);
+    SimWay.ask(sims.browser, signedIn.nobody());
+    sims.switchOn(sims.tamara, sims.modem);
+
+    sims.confirm(sims.tamara);
+    assertThat(seen("ownConfirmed")).isEqualTo("true");
+    sims.confirm(sims.tamara);
+
+    assertThat(sims.confirm(sims.modem)).isEqualTo(REQUESTED);
   }
 
   @Test
@@ -117,20 +113,6 @@ class LinkBySimTests {
     assertThat(SimWay.status(browser)).isEqualTo("EXPIRED");
     assertThat(Numbers.typename(SimWay.ask(browser, sims.modem))).isEqualTo("LineLinkRequested");
     assertThat(SimWay.status(browser)).isEqualTo("CONFIRMING");
-  }
-
-  @Test
-  @Rule({"R30", "S9"})
-  void aSimWhosePhoneIsLostHasNoSay() {
-    SimWay.ask(sims.browser, sims.modem);
-    sims.switchOn(sims.tamara, sims.modem);
-    var modem = sims.home.account(sims.modem);
-    transaction.executeWithoutResult(begun -> lost.mark(modem));
-
-    assertThat(sims.confirm(sims.modem)).isEqualTo(NOT_SERVED);
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(NOT_SERVED);
-    transaction.executeWithoutResult(begun -> lost.unmark(modem));
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
   }
 
   @Test

@@ -14,13 +14,19 @@ import kabinet.TestBrowser;
 import kabinet.TestPasskeys;
 import kabinet.identity.Login;
 import kabinet.identity.LoginKind;
+import kabinet.identity.LostDevices;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Networks and passkeys count for one another, so that something always opens the cabinet. */
 class WaysInTests extends NetworkTest {
+
+  @Autowired LostDevices devices;
+  @Autowired TransactionOperations transaction;
 
   private TestBrowser anna;
   private String msisdn;
@@ -73,6 +79,18 @@ class WaysInTests extends NetworkTest {
 
     assertThat(unlink()).isEqualTo("IdentityUnlinked");
     assertThat(removePasskey()).isEqualTo("PasskeyRemoved");
+  }
+
+  @Test
+  @Rule({"R30", "B1"})
+  void aNumberWhosePhoneIsLostIsNot() {
+    var lost = new AccountId(Long.parseLong(signedIn.subscriber().substring(1)));
+    identity.register(
+        List.of(new Login("+7" + msisdn.substring(1), LoginKind.MSISDN, user(), lost, "А")));
+    transaction.executeWithoutResult(begun -> devices.mark(lost));
+
+    assertThat(unlink()).isEqualTo("IdentityUnlinked");
+    assertThat(removePasskey()).isEqualTo("LastWayIn");
   }
 
   @Test
