@@ -20,6 +20,8 @@ export const test = base.extend<{ quiet: undefined; beside: RegExp | undefined }
         if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
       });
       await use(undefined);
+      // What a page still asks for when its journey is over is answered by nobody.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       expect(foreign, 'requests to others').toEqual([]);
       expect(complaints, 'errors on the page').toEqual([]);
     },
