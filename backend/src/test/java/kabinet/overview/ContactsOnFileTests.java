@@ -14,8 +14,10 @@ import kabinet.identity.Identity;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
 import kabinet.simulator.TestMailboxes;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Where a new password goes, by the demo's households. */
 @KabinetTest
@@ -29,6 +31,8 @@ class ContactsOnFileTests {
   @Autowired TestPost post;
   @Autowired Identity identity;
   @Autowired ContactsOnFile contacts;
+  @Autowired DSLContext db;
+  @Autowired TransactionOperations transaction;
 
   @Test
   void ofAContractItGoesToTheHoldersMailboxOrPhone() {
@@ -52,6 +56,17 @@ class ContactsOnFileTests {
     assertThat(mainNumber("+79000000001")).isEqualTo("+79000000001");
     assertThat(mainNumber("+79000000002")).isEqualTo("+79000000002");
     assertThat(mainNumber("100000003")).isEqualTo("+79000000005");
+  }
+
+  @Test
+  @Rule("R31")
+  void itIsThePrimaryNumberAlsoWhereTheContractNamesAnotherPhone() {
+    transaction.executeWithoutResult(
+        begun -> {
+          db.execute("update holder set contact_phone = '+79000000099' where ref = 'vetrovy'");
+          assertThat(mainNumber("100000001")).isEqualTo("+79000000001");
+          begun.setRollbackOnly();
+        });
   }
 
   private String mainNumber(String login) {

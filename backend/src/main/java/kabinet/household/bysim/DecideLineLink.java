@@ -11,8 +11,6 @@ import kabinet.household.numbers.HouseholdAccounts;
 import kabinet.identity.Identity;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
-import kabinet.kernel.AccountId;
-import kabinet.kernel.Msisdn;
 import kabinet.kernel.StaffMember;
 import kabinet.messaging.Messaging;
 import org.jspecify.annotations.Nullable;
@@ -92,30 +90,24 @@ class DecideLineLink {
 
   /** Lets the number join; says what hinders it, null if nothing does. */
   private @Nullable String hindrance(LineLinkRequest request, Locale language) {
-    if (isLost(request.ownMsisdn()) || isLost(request.msisdn())) {
-      return words.deviceLost(language);
-    }
     var other = Objects.requireNonNull(request.otherAccount(), "its SIM has spoken");
-    if (!isStill(request.ownMsisdn(), request.account()) || !isStill(request.msisdn(), other)) {
+    var own = identity.findLogin(request.ownMsisdn().value());
+    var asked = identity.findLogin(request.msisdn().value());
+    if (own == null
+        || asked == null
+        || !own.account().equals(request.account())
+        || !asked.account().equals(other)) {
+      // an import may have given a number to somebody else since its SIM has spoken
       return words.numberMoved(language);
+    }
+    if (own.deviceLost() || asked.deviceLost()) {
+      return words.deviceLost(language); // R30: its finder may have dialled the code on it
     }
     accounts.lock(request.household());
     var addition = addAccount.join(other, request.household(), true);
     return addition == Addition.ADDED || addition == Addition.ALREADY_HERE
         ? null
         : words.notPossible(addition, language);
-  }
-
-  /** R30: whoever has found a phone may have dialled the code on it. */
-  private boolean isLost(Msisdn number) {
-    var login = identity.findLogin(number.value());
-    return login != null && login.deviceLost();
-  }
-
-  /** An import may have given the number to somebody else since its SIM has spoken. */
-  private boolean isStill(Msisdn number, AccountId account) {
-    var login = identity.findLogin(number.value());
-    return login != null && login.account().equals(account);
   }
 
   private void tell(

@@ -1,10 +1,8 @@
 package kabinet.identity.session;
 
-import static kabinet.db.Tables.DEVICE_LOST;
 import static kabinet.db.Tables.LOGIN;
 import static kabinet.db.Tables.SESSION;
 import static org.jooq.impl.DSL.param;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kabinet.identity.SignInWay;
+import kabinet.identity.WayIn;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.DeviceId;
 import kabinet.kernel.SessionId;
@@ -119,8 +118,7 @@ class Sessions implements SessionRepository<BrowserSession> {
         .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
         .where(SESSION.TOKEN_HASH.eq(param("hash", SESSION.TOKEN_HASH)))
         .and(SESSION.ACTIVE_AT.gt(param("idle since", SESSION.ACTIVE_AT)))
-        .andNotExists(
-            selectOne().from(DEVICE_LOST).where(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID)));
+        .and(WayIn.isThroughNoLostPhone());
   }
 
   private static SignedInPerson person(ResultSet row) throws SQLException {
@@ -183,8 +181,7 @@ class Sessions implements SessionRepository<BrowserSession> {
         .and(LOGIN.USER_ID.eq(SESSION.USER_ID))
         .where(SESSION.ID.in(some))
         .and(SESSION.ACTIVE_AT.gt(idleSince()))
-        .andNotExists(
-            selectOne().from(DEVICE_LOST).where(DEVICE_LOST.ACCOUNT_ID.eq(LOGIN.ACCOUNT_ID)))
+        .and(WayIn.isThroughNoLostPhone())
         .fetchSet(SESSION.ID);
   }
 

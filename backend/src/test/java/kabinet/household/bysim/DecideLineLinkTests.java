@@ -58,6 +58,28 @@ class DecideLineLinkTests {
   }
 
   @Test
+  void aNumberThatPassedToSomebodyElseIsNotAddedBecauseItsFormerSimSaidYes() {
+    db.execute(
+        "update login set account_id = ? where identifier = ?",
+        sims.home.account(sims.tamara).value(),
+        sims.modem);
+
+    assertThat(decided("APPROVE", null)).isEqualTo("LineLinkNotPossible");
+
+    assertThat(SimWay.status(sims.browser)).isEqualTo("PENDING");
+    assertThat(decided("REJECT", "Номер у другого человека.")).isEqualTo("LineLinkDecided");
+  }
+
+  @Test
+  void aWordTakenBackLeavesStaffNothingToDecide() {
+    sims.switchOff(sims.modem);
+
+    assertThat(SimWay.waiting(desk, sims.modem)).isEmpty();
+    assertThat(decided("APPROVE", null)).isEqualTo("LineLinkAlreadyDecided");
+    assertThat(Numbers.seen(sims.browser)).containsExactly("Тамара");
+  }
+
+  @Test
   void approvedTheNumberIsInTheCabinetAndBothAreTold() {
     var waiting = SimWay.waiting(desk, sims.modem).getFirst();
     assertThat(waiting.path("id").asString()).isEqualTo(id);

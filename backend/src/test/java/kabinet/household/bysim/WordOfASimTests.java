@@ -7,6 +7,7 @@ import static kabinet.household.NumberManagement.Answer.ONE_CONFIRMED;
 import static kabinet.household.NumberManagement.Answer.SERVICE_OFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
@@ -25,6 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @KabinetTest
 @Rule({"R38", "S6"})
 class WordOfASimTests {
+
+  private static final String ONLY_ACCOUNT = "/viewer/household/accounts/0/id";
 
   @Autowired DSLContext db;
   @Autowired SignedIn signedIn;
@@ -76,8 +79,11 @@ class WordOfASimTests {
     sims.switchOn(sims.tamara, sims.modem);
     sims.confirm(sims.modem);
 
-    var modem = sims.home.account(sims.modem);
-    transaction.executeWithoutResult(begun -> management.phoneLost(modem));
+    var modem = signedIn.browserOf(sims.modem);
+    var line = modem.ask("{ viewer { household { accounts { id } } } }").at(ONLY_ACCOUNT);
+    modem.ask(
+        "mutation ($id: ID!) { markDeviceLost(input: {lineId: $id}) { since } }",
+        Map.of("id", line.asString()));
 
     assertThat(seen("status")).isEqualTo("EXPIRED");
     assertThat(sims.confirm(sims.tamara)).isEqualTo(NOTHING_ASKED);

@@ -158,8 +158,8 @@ class SignInWithPasswordTests {
       unknown.add(nanosToRefuse("nobody-" + round));
     }
 
-    double bare = median(without) / median(known);
-    double strangers = median(unknown) / median(known);
+    double bare = Times.median(without) / Times.median(known);
+    double strangers = Times.median(unknown) / Times.median(known);
     System.out.printf(
         "a wrong password, median of %d: no password %.2f, unknown login %.2f of the time of a"
             + " known one%n",
@@ -186,13 +186,8 @@ class SignInWithPasswordTests {
 
   private long nanosToRefuse(String login) {
     var browser = signedIn.browser();
-    long began = System.nanoTime();
-    assertThat(typename(Secrets.signIn(browser, login, NEW))).isEqualTo("WrongSecret");
-    return System.nanoTime() - began;
-  }
-
-  private static double median(List<Long> times) {
-    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    return Times.nanos(
+        () -> assertThat(typename(Secrets.signIn(browser, login, NEW))).isEqualTo("WrongSecret"));
   }
 
   private String withPassword() {

@@ -109,13 +109,13 @@ class StrangerTests {
       var anna = signedIn.subscriber();
       var nobody = signedIn.nobody();
       var boris = lost(signedIn.subscriber());
-      known.add(nanos(() -> signedIn.requestCode(signedIn.browser(), anna)));
-      unknown.add(nanos(() -> signedIn.requestCode(signedIn.browser(), nobody)));
-      lost.add(nanos(() -> signedIn.requestCode(signedIn.browser(), boris)));
+      known.add(Times.nanos(() -> signedIn.requestCode(signedIn.browser(), anna)));
+      unknown.add(Times.nanos(() -> signedIn.requestCode(signedIn.browser(), nobody)));
+      lost.add(Times.nanos(() -> signedIn.requestCode(signedIn.browser(), boris)));
     }
 
-    double strangers = median(unknown) / median(known);
-    double losers = median(lost) / median(known);
+    double strangers = Times.median(unknown) / Times.median(known);
+    double losers = Times.median(lost) / Times.median(known);
     System.out.printf(
         "asking for a code, median of %d: unknown %.2f, phone lost %.2f of the time of a known"
             + " number%n",
@@ -141,16 +141,6 @@ class StrangerTests {
 
   private static List<String> statements(Runnable act) {
     return SqlStatements.during(act);
-  }
-
-  private static long nanos(Runnable act) {
-    long began = System.nanoTime();
-    act.run();
-    return System.nanoTime() - began;
-  }
-
-  private static double median(List<Long> times) {
-    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
   }
 
   private static String withoutNumber(JsonNode answer) {
