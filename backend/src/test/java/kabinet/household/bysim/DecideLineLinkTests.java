@@ -71,15 +71,6 @@ class DecideLineLinkTests {
   }
 
   @Test
-  void aWordTakenBackLeavesStaffNothingToDecide() {
-    sims.switchOff(sims.modem);
-
-    assertThat(SimWay.waiting(desk, sims.modem)).isEmpty();
-    assertThat(decided("APPROVE", null)).isEqualTo("LineLinkAlreadyDecided");
-    assertThat(Numbers.seen(sims.browser)).containsExactly("Тамара");
-  }
-
-  @Test
   void approvedTheNumberIsInTheCabinetAndBothAreTold() {
     var waiting = SimWay.waiting(desk, sims.modem).getFirst();
     assertThat(waiting.path("id").asString()).isEqualTo(id);

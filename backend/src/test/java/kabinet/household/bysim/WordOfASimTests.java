@@ -15,6 +15,8 @@ import kabinet.household.AccessRows;
 import kabinet.household.NumberManagement;
 import kabinet.household.numbers.Numbers;
 import kabinet.identity.LostDevices;
+import kabinet.identity.staff.TestStaff;
+import kabinet.kernel.StaffRole;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class WordOfASimTests {
   @Autowired ApplicationEventPublisher events;
   @Autowired NumberManagement management;
   @Autowired LostDevices lost;
+  @Autowired TestStaff staff;
   @Autowired TransactionOperations transaction;
 
   private BothSims sims;
@@ -68,6 +71,12 @@ class WordOfASimTests {
     assertThat(sims.switchOff(sims.modem)).isEqualTo(OFF);
 
     assertThat(seen("status")).isEqualTo("EXPIRED");
+    var approved =
+        staff
+            .desk(StaffRole.AGENT)
+            .ask(SimWay.DECIDE, Map.of("id", seen("id"), "decision", "APPROVE"));
+    assertThat(Numbers.typename(approved.path("decideLineLink")))
+        .isEqualTo("LineLinkAlreadyDecided");
     assertThat(Numbers.typename(SimWay.ask(sims.browser, sims.modem)))
         .isEqualTo("LineLinkRequested");
   }
