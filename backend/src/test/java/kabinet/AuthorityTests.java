@@ -71,6 +71,7 @@ class AuthorityTests {
           SimCard           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           CustomerEquipment | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Product           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          Order             | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           MobilePlan        | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           AddOn             | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           InternetPlan      | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
@@ -178,9 +179,11 @@ class AuthorityTests {
   }
 
   private String argument(GraphQLFieldDefinition field) {
-    return field.getName().equals("account")
-        ? "(id: \"" + things().ids().get("MobileLine") + "\")"
-        : "";
+    return switch (field.getName()) {
+      case "account" -> "(id: \"" + things().ids().get("MobileLine") + "\")";
+      case "trustCreditQuote", "creditFacilityQuote" -> "(on: true)";
+      default -> "";
+    };
   }
 
   private static String selection(GraphQLFieldDefinition field) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class ChapterTests {
         .isNotEmpty()
         .allSatisfy(
             (type, chapter) -> {
-              if (!isMadeByTheEngine(type)) {
+              if (!isMadeByTheEngine(type) && !isOnlyItsMembers(type)) {
                 assertThat(modules.getOrDefault(type, Set.of()))
                     .as(type + " of " + chapter)
                     .anyMatch(module -> mayAnswer(module, chapter));
@@ -105,6 +106,11 @@ class ChapterTests {
   }
 
   /** Roots have no value, and a page's types are one generic class. */
+  /** A result whose refusals other features share: Java seals no interface across packages. */
+  private boolean isOnlyItsMembers(String type) {
+    return schema.getType(type) instanceof GraphQLUnionType && !modules.containsKey(type);
+  }
+
   private static boolean isMadeByTheEngine(String type) {
     return Set.of("Query", "Mutation").contains(type)
         || type.endsWith("Connection")

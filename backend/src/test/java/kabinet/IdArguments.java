@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Every argument that is an id, and how it is reached; a new one needs a line here. */
+/**
+ * Every argument that is an id, and how it is reached; a new one needs a line here. Keys that a
+ * client makes up itself are none.
+ */
 final class IdArguments {
 
   /**
@@ -33,6 +36,11 @@ final class IdArguments {
       DecideLineLinkInput.requestId     |          | mutation ($id: ID!) { decideLineLink(input: {requestId: $id, decision: APPROVE}) { __typename } } | { __typename }
       UnlinkLineInput.lineId            | account  | mutation ($id: ID!) { unlinkLine(input: {lineId: $id}) { __typename } } | { __typename }
       MarkDeviceLostInput.lineId        | account  | mutation ($id: ID!) { markDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }
+      SetTrustCreditInput.lineId        | account  | mutation ($id: ID!) { setTrustCredit(input: {lineId: $id, quoteId: "none", idempotencyKey: "key-0001"}) { __typename } } | { __typename }
+      SetTrustCreditInput.quoteId       |          | mutation ($id: ID!) { setTrustCredit(input: {lineId: "account_0000000000000", quoteId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
+      SetCreditFacilityInput.contractId | account  | mutation ($id: ID!) { setCreditFacility(input: {contractId: $id, quoteId: "none", idempotencyKey: "key-0001"}) { __typename } } | { __typename }
+      SetCreditFacilityInput.quoteId    |          | mutation ($id: ID!) { setCreditFacility(input: {contractId: "account_0000000000000", quoteId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
+      UndoInput.orderId                 | order    | mutation ($id: ID!) { undo(input: {orderId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
       UnmarkDeviceLostInput.lineId      | account  | mutation ($id: ID!) { unmarkDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }\
       """;
 

@@ -2,6 +2,7 @@ package kabinet;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import kabinet.billing.order.OrderId;
 import kabinet.catalog.ChannelId;
 import kabinet.catalog.OfferingId;
 import kabinet.catalog.ProductId;
@@ -36,6 +37,7 @@ public final class TwoHouseholds {
   private final long internet = Ids.next();
   private final long channels = Ids.next();
   private final long channel = Ids.next();
+  private final long order = Ids.next();
   public final String ownerNumber = number();
   public final String selfNumber = number();
   public final String neighbourNumber = number();
@@ -72,7 +74,8 @@ public final class TwoHouseholds {
         Map.entry("AddOn", new OfferingId(addOn)),
         Map.entry("InternetPlan", new OfferingId(internet)),
         Map.entry("ChannelPackage", new OfferingId(channels)),
-        Map.entry("TvChannel", new ChannelId(channel)));
+        Map.entry("TvChannel", new ChannelId(channel)),
+        Map.entry("Order", new OrderId(order)));
   }
 
   private static String number() {
@@ -147,7 +150,10 @@ public final class TwoHouseholds {
         region,
         reach,
         primary);
-    db.execute("insert into account_balance values (?, 50000, 0, 0, now(6))", id);
+    db.execute(
+        "insert into account_balance (account_id, balance_minor, credit_limit_minor, last_seq,"
+            + " correct_at) values (?, 50000, 0, 0, now(6))",
+        id);
     db.execute("insert into usage_position values (?, 0)", id);
     insertAccess(holder, id, "OWNER");
   }
@@ -170,6 +176,13 @@ public final class TwoHouseholds {
         equipment,
         contract,
         "SN" + equipment);
+    db.execute(
+        "insert into paid_order (id, household_id, idempotency_key, fingerprint, kind, account_id,"
+            + " user_id, placed_at) values (?, ?, 'a-key', '', 'TOP_UP', ?, ?, now(6))",
+        order,
+        household,
+        line,
+        owner.value());
   }
 
   private void insertProduct(long id, long account, long offering) {

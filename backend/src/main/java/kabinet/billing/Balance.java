@@ -12,7 +12,7 @@ public record Balance(Money amount, Money creditLimit, Instant asOf) {
   }
 
   /** R51, R52: credit is used down to its limit, to the kopeck. */
-  static boolean covers(Money amount, Money creditLimit) {
+  public static boolean covers(Money amount, Money creditLimit) {
     return !amount.plus(creditLimit).isNegative();
   }
 }

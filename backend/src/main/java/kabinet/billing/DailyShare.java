@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import kabinet.kernel.Money;
 
 /** S18: a monthly price taken by the day; the days of any month add up to it to the kopeck. */
-record DailyShare(Money monthly) {
+public record DailyShare(Money monthly) {
 
-  Money on(LocalDate day) {
+  public Money on(LocalDate day) {
     return new Money(
         untilEndOf(day, day.getDayOfMonth()) - untilEndOf(day, day.getDayOfMonth() - 1));
   }

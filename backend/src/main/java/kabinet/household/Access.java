@@ -1,7 +1,10 @@
 package kabinet.household;
 
 import static kabinet.db.Tables.ACCESS;
+import static kabinet.db.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import kabinet.kernel.AccountId;
@@ -18,5 +21,15 @@ public final class Access {
   public static Condition visibleTo(UserId user, Field<AccountId> account) {
     return exists(
         selectOne().from(ACCESS).where(ACCESS.USER_ID.eq(user)).and(ACCESS.ACCOUNT_ID.eq(account)));
+  }
+
+  /** The household an account stands in, beside a row that names the account. */
+  public static Field<HouseholdId> householdOf(Field<AccountId> account) {
+    return field(select(ACCOUNT.HOUSEHOLD_ID).from(ACCOUNT).where(ACCOUNT.ID.eq(account)));
+  }
+
+  /** What kind of account it is, beside a row that names the account. */
+  public static Field<AccountKind> kindOf(Field<AccountId> account) {
+    return field(select(ACCOUNT.KIND).from(ACCOUNT).where(ACCOUNT.ID.eq(account)));
   }
 }

@@ -86,11 +86,12 @@ public record OperatorProfile(
     }
   }
 
-  /** R51: how far below zero the trust credit lets an account go. */
-  public record Limits(Money trustCredit) {
+  /** R51, R52: how far below zero the trust credit of a number and the credit of a contract go. */
+  public record Limits(Money trustCredit, Money creditFacility) {
 
     public Limits {
       Unfit.unless(!trustCredit.isNegative(), "trustCredit", "operator.unfit.negative");
+      Unfit.unless(!creditFacility.isNegative(), "creditFacility", "operator.unfit.negative");
     }
   }
 

@@ -8,15 +8,15 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Asks as a viewer whose session is taken for granted. */
-final class Asking {
+public final class Asking {
 
   private Asking() {}
 
-  static GraphQlTester as(Viewer viewer, ExecutionGraphQlService service) {
+  public static GraphQlTester as(Viewer viewer, ExecutionGraphQlService service) {
     return as(viewer, service, Locale.forLanguageTag("ru"));
   }
 
-  static GraphQlTester as(Viewer viewer, ExecutionGraphQlService service, Locale language) {
+  public static GraphQlTester as(Viewer viewer, ExecutionGraphQlService service, Locale language) {
     return ExecutionGraphQlServiceTester.builder(service)
         .configureExecutionInput(
             (input, changed) ->

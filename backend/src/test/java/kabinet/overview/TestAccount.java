@@ -28,10 +28,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A number or a contract of a test's household. */
-record TestAccount(DSLContext db, AccountId id) {
+public record TestAccount(DSLContext db, AccountId id) {
   private static final Instant SINCE = Instant.parse("2026-01-22T09:00:00Z");
 
-  TestAccount balance(String balance, String credit) {
+  public TestAccount balance(String balance, String credit) {
     db.update(ACCOUNT_BALANCE)
         .set(ACCOUNT_BALANCE.BALANCE_MINOR, Money.of(new BigDecimal(balance)))
         .set(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, Money.of(new BigDecimal(credit)))
@@ -40,11 +40,11 @@ record TestAccount(DSLContext db, AccountId id) {
     return this;
   }
 
-  ProductId holds(OfferingId offering, @Nullable LocalDate nextChargeOn) {
+  public ProductId holds(OfferingId offering, @Nullable LocalDate nextChargeOn) {
     return holds(offering, 1, ProductStatus.ACTIVE, nextChargeOn);
   }
 
-  ProductId holds(
+  public ProductId holds(
       OfferingId offering, int version, ProductStatus status, @Nullable LocalDate nextChargeOn) {
     var product = new ProductId(Ids.next());
     db.insertInto(PRODUCT)
@@ -60,7 +60,7 @@ record TestAccount(DSLContext db, AccountId id) {
     return product;
   }
 
-  TestAccount bucket(
+  public TestAccount bucket(
       ProductId source, BucketKind kind, @Nullable Long allowed, long used, Instant until) {
     long bucket = Ids.next();
     db.insertInto(BUCKET)
@@ -78,7 +78,7 @@ record TestAccount(DSLContext db, AccountId id) {
   }
 
   /** So many records: calls out and messages in by turns, the last one's number being the count. */
-  TestAccount used(int records) {
+  public TestAccount used(int records) {
     var rows =
         LongStream.rangeClosed(1, records)
             .mapToObj(
@@ -105,7 +105,7 @@ record TestAccount(DSLContext db, AccountId id) {
     return this;
   }
 
-  EquipmentId borrows(EquipmentKind kind) {
+  public EquipmentId borrows(EquipmentKind kind) {
     var device = new EquipmentId(Ids.next());
     db.insertInto(EQUIPMENT)
         .set(EQUIPMENT.ID, device)
@@ -119,7 +119,7 @@ record TestAccount(DSLContext db, AccountId id) {
     return device;
   }
 
-  SimId sim() {
+  public SimId sim() {
     return db.select(SIM_CARD.ID)
         .from(SIM_CARD)
         .where(SIM_CARD.ACCOUNT_ID.eq(id))

@@ -23,20 +23,20 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A small catalogue: one region, and of every kind of offering what the tests hold. */
-final class TestCatalog {
-  static final long GIGABYTE = 1L << 30;
+public final class TestCatalog {
+  public static final long GIGABYTE = 1L << 30;
 
-  final RegionId region = new RegionId(Ids.next());
-  final OfferingId plan;
-  final OfferingId option;
-  final OfferingId internet;
-  final OfferingId basicTv;
-  final OfferingId filmTv;
-  final ChannelId channel;
+  public final RegionId region = new RegionId(Ids.next());
+  public final OfferingId plan;
+  public final OfferingId option;
+  public final OfferingId internet;
+  public final OfferingId basicTv;
+  public final OfferingId filmTv;
+  public final ChannelId channel;
 
   private final DSLContext db;
 
-  TestCatalog(DSLContext db) {
+  public TestCatalog(DSLContext db) {
     this.db = db;
     db.insertInto(REGION)
         .set(REGION.ID, region)
@@ -64,13 +64,13 @@ final class TestCatalog {
   }
 
   /** What an import does last. */
-  void changed() {
+  public void changed() {
     db.update(CATALOG_REVISION)
         .set(CATALOG_REVISION.REVISION, CATALOG_REVISION.REVISION.plus(1))
         .execute();
   }
 
-  void priceAtVersion(
+  public void priceAtVersion(
       int version, OfferingId offering, int position, PriceKind kind, String sum, PriceUnit unit) {
     db.insertInto(OFFERING_PRICE)
         .set(OFFERING_PRICE.OFFERING_ID, offering)

@@ -9,19 +9,19 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A mother with the primary line, a child with a number of its own, and their home. */
-final class TestFamily {
+public final class TestFamily {
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-  final TestCatalog catalog;
-  final TestHousehold household;
-  final TestAccount main;
-  final TestAccount child;
-  final TestAccount home;
+  public final TestCatalog catalog;
+  public final TestHousehold household;
+  public final TestAccount main;
+  public final TestAccount child;
+  public final TestAccount home;
 
   private final ExecutionGraphQlService service;
   private final Clock clock;
 
-  TestFamily(DSLContext db, ExecutionGraphQlService service, Clock clock) {
+  public TestFamily(DSLContext db, ExecutionGraphQlService service, Clock clock) {
     this.service = service;
     this.clock = clock;
     catalog = new TestCatalog(db);
@@ -34,16 +34,16 @@ final class TestFamily {
     home.holds(catalog.internet, today().plusDays(1));
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), MOSCOW);
   }
 
   /** What the owner is answered about these fields of the household. */
-  GraphQlTester.Response owner(String fields) {
+  public GraphQlTester.Response owner(String fields) {
     return ask(household.owner(), fields);
   }
 
-  GraphQlTester.Response ask(Viewer viewer, String fields) {
+  public GraphQlTester.Response ask(Viewer viewer, String fields) {
     return Asking.as(viewer, service)
         .document("{ viewer { household { " + fields + " } } }")
         .execute();

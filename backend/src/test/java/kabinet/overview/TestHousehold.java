@@ -32,15 +32,15 @@ import kabinet.mobile.SimStatus;
 import org.jooq.DSLContext;
 
 /** A household that is filled account by account, as an import would leave it. */
-final class TestHousehold {
-  final HouseholdId id = new HouseholdId(Ids.next());
+public final class TestHousehold {
+  public final HouseholdId id = new HouseholdId(Ids.next());
 
   private final DSLContext db;
   private final TestCatalog catalog;
   private final HolderId holder = new HolderId(Ids.next());
   private int accounts;
 
-  TestHousehold(DSLContext db, TestCatalog catalog, String name) {
+  public TestHousehold(DSLContext db, TestCatalog catalog, String name) {
     this.db = db;
     this.catalog = catalog;
     db.insertInto(HOLDER)
@@ -57,28 +57,28 @@ final class TestHousehold {
   }
 
   /** Whoever signs in through the primary line or a contract. */
-  Viewer owner() {
+  public Viewer owner() {
     return viewer(new UserId(holder.value()), EnumSet.allOf(Scope.class));
   }
 
-  Viewer ownerWith(Scope... scopes) {
+  public Viewer ownerWith(Scope... scopes) {
     return viewer(new UserId(holder.value()), Set.of(scopes));
   }
 
   /** Whoever signs in through an account that opens only itself. */
-  Viewer self(TestAccount account) {
+  public Viewer self(TestAccount account) {
     return viewer(new UserId(account.id().value()), EnumSet.allOf(Scope.class));
   }
 
-  int size() {
+  public int size() {
     return accounts;
   }
 
-  TestAccount primaryLine(String label) {
+  public TestAccount primaryLine(String label) {
     return line(label, Reach.OWNER, true);
   }
 
-  TestAccount line(String label) {
+  public TestAccount line(String label) {
     return line(label, Reach.SELF, false);
   }
 
@@ -102,7 +102,7 @@ final class TestHousehold {
     return new TestAccount(db, account);
   }
 
-  TestAccount contract(String label) {
+  public TestAccount contract(String label) {
     var account = account(AccountKind.HOME, label, Reach.OWNER, false);
     db.insertInto(HOME_CONTRACT)
         .set(HOME_CONTRACT.ACCOUNT_ID, account)

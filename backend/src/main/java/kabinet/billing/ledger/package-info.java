@@ -1,0 +1,5 @@
+/** The ledger: movements of money that sum to zero, entry by entry, never changed. */
+@NullMarked
+package kabinet.billing.ledger;
+
+import org.jspecify.annotations.NullMarked;

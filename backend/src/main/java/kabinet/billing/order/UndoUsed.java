@@ -1,0 +1,6 @@
+package kabinet.billing.order;
+
+import kabinet.kernel.UserError;
+
+/** What was ordered has been used since. */
+record UndoUsed(String message) implements UserError {}

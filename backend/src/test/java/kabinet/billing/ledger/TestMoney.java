@@ -1,0 +1,45 @@
+package kabinet.billing.ledger;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import kabinet.kernel.AccountId;
+import kabinet.kernel.Money;
+import kabinet.overview.TestAccount;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accounts whose money is entered, so that the whole ledger can be checked afterwards. */
+public record TestMoney(Ledger ledger, TransactionTemplate transaction, Clock clock) {
+
+  /** The account begins with this much. */
+  public TestAccount opens(TestAccount account, String balance) {
+    account.balance("0.00", "0.00");
+    post(account.id(), EntryKind.OPENING, Formula.OPENING, "balance", balance, Book.OPENING);
+    return account;
+  }
+
+  /** As a bank would have put it there. */
+  public void paysIn(AccountId account, String sum) {
+    post(account, EntryKind.TOP_UP, Formula.TOP_UP, "paid", sum, Book.ACQUIRING);
+  }
+
+  /** Something that costs this much. */
+  public void takes(AccountId account, String price) {
+    post(account, EntryKind.FEE, Formula.ONE_TIME_FEE, "price", price, Book.REVENUE);
+  }
+
+  public Money balance(AccountId account) {
+    return transaction.execute(status -> ledger.hold(List.of(account)).of(account).balance());
+  }
+
+  private void post(
+      AccountId account, EntryKind kind, Formula formula, String input, String sum, Book book) {
+    transaction.executeWithoutResult(
+        status -> {
+          var held = ledger.hold(List.of(account));
+          var reason = Reason.of(formula, Inputs.of(input, Money.of(new BigDecimal(sum))));
+          var posting = new Posting(account, kind, null, null, reason);
+          ledger.post(Movement.against(book, clock.instant(), List.of(posting)), held);
+        });
+  }
+}
