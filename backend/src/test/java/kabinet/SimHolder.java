@@ -38,6 +38,11 @@ public final class SimHolder {
 
   /** The SIM in the phone gives way to another one. */
   public void changesSim(Instant at) {
+    changesSim(db, line, at);
+  }
+
+  /** The SIM of a line gives way to another one. */
+  public static void changesSim(DSLContext db, AccountId line, Instant at) {
     db.execute(
         "update sim_card set in_use = null, status = 'REPLACED' where account_id = ?",
         line.value());

@@ -1,6 +1,7 @@
 package kabinet.channels;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kabinet.operator.Operators;
@@ -35,8 +36,13 @@ class ChannelWords {
   }
 
   String passwordSimTooNew(Instant until, Locale language) {
-    var moment = MOMENT.format(until.plusSeconds(59).atZone(operators.profile().timeZone()));
+    var moment = minuteAfter(until, operators.profile().timeZone());
     return say(language, "channels.passwordSimTooNew", moment);
+  }
+
+  /** On which day and at what time, a minute late rather than early. */
+  static String minuteAfter(Instant moment, ZoneId zone) {
+    return MOMENT.format(moment.plusSeconds(59).atZone(zone));
   }
 
   String passwordLabel(Locale language) {

@@ -6,7 +6,10 @@ import kabinet.operator.Operators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** R38: what a SIM is answered about numbers, short enough for one screen. */
+/**
+ * R38: what a SIM is answered about numbers, short enough for one screen. A yes is answered by whom
+ * it is said to and how it is taken back.
+ */
 @Component
 class NumberManagementWords {
 
@@ -20,15 +23,23 @@ class NumberManagementWords {
 
   String answer(Answer answer, Locale language) {
     var profile = operators.profile();
+    var service = profile.numberManagement();
     return switch (answer) {
-      case ON -> say(language, "channels.numbersOn", profile.shortCodes().numberManagementUssd());
-      case OFF -> say(language, "channels.numbersOff");
-      case ONE_CONFIRMED -> say(language, "channels.numbersOneConfirmed");
-      case REQUESTED -> say(language, "channels.numbersRequested");
-      case SERVICE_OFF ->
-          say(language, "channels.numbersServiceOff", profile.numberManagement().onUssd());
-      case NOTHING_ASKED -> say(language, "channels.numbersNothingAsked");
-      case NOT_SERVED -> say(language, "channels.notServed");
+      case Answer.On() ->
+          say(language, "channels.numbersOn", profile.shortCodes().numberManagementUssd());
+      case Answer.Off() -> say(language, "channels.numbersOff");
+      case Answer.OneConfirmed(var other) ->
+          say(language, "channels.numbersOneConfirmed", other.value(), service.offUssd());
+      case Answer.Requested(var other) ->
+          say(language, "channels.numbersRequested", other.value(), service.offUssd());
+      case Answer.ServiceOff() -> say(language, "channels.numbersServiceOff", service.onUssd());
+      case Answer.SimTooNew(var until) ->
+          say(
+              language,
+              "channels.numbersSimTooNew",
+              ChannelWords.minuteAfter(until, profile.timeZone()));
+      case Answer.NothingAsked() -> say(language, "channels.numbersNothingAsked");
+      case Answer.NotServed() -> say(language, "channels.notServed");
     };
   }
 

@@ -1,5 +1,6 @@
 package kabinet.household;
 
+import java.time.Instant;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
 
@@ -20,18 +21,28 @@ public interface NumberManagement {
   void phoneLost(AccountId line);
 
   /** What came of it. */
-  enum Answer {
-    ON,
-    OFF,
-    /** This SIM has said yes; the other one has not yet. */
-    ONE_CONFIRMED,
+  sealed interface Answer {
+
+    record On() implements Answer {}
+
+    record Off() implements Answer {}
+
+    /** This SIM has said yes to a cabinet with that number, whose SIM has not yet. */
+    record OneConfirmed(Msisdn other) implements Answer {}
+
     /** Both have: staff look at it now. */
-    REQUESTED,
+    record Requested(Msisdn other) implements Answer {}
+
     /** The service is off, so this SIM has no say. */
-    SERVICE_OFF,
+    record ServiceOff() implements Answer {}
+
+    /** B2: whoever holds a SIM this new may have talked the operator into it. */
+    record SimTooNew(Instant until) implements Answer {}
+
     /** Nobody asks anything of this number, or no more. */
-    NOTHING_ASKED,
+    record NothingAsked() implements Answer {}
+
     /** It is none of this operator's numbers. */
-    NOT_SERVED
+    record NotServed() implements Answer {}
   }
 }

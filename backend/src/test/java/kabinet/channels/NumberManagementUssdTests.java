@@ -2,12 +2,15 @@ package kabinet.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
 import kabinet.household.NumberManagement.Answer;
+import kabinet.kernel.Msisdn;
 import kabinet.operator.Operators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Rule("R38")
 class NumberManagementUssdTests {
 
+  private static final Msisdn OTHER = new Msisdn("+79000000001");
+  private static final Answer TOO_NEW = new Answer.SimTooNew(Instant.parse("2026-12-05T10:00:30Z"));
+  private static final List<Answer> ANSWERS =
+      List.of(
+          new Answer.On(),
+          new Answer.Off(),
+          new Answer.OneConfirmed(OTHER),
+          new Answer.Requested(OTHER),
+          new Answer.ServiceOff(),
+          TOO_NEW,
+          new Answer.NothingAsked(),
+          new Answer.NotServed());
+
   @Autowired Channels channels;
   @Autowired NumberManagementWords words;
   @Autowired Operators operators;
@@ -27,8 +43,30 @@ class NumberManagementUssdTests {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "en"})
   void everyAnswerFitsTheScreen(String language) {
-    assertThat(Arrays.stream(Answer.values()).map(it -> words.answer(it, Locale.of(language))))
+    assertThat(ANSWERS)
+        .extracting(it -> words.answer(it, Locale.of(language)))
         .allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThanOrEqualTo(Ussd.LONGEST));
+    assertThat(ANSWERS)
+        .extracting(Object::getClass)
+        .containsExactlyInAnyOrder(Answer.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "en"})
+  void aYesIsAnsweredByWhomItIsSaidToAndHowItIsTakenBack(String language) {
+    var off = operators.profile().numberManagement().offUssd();
+
+    assertThat(List.of(new Answer.OneConfirmed(OTHER), new Answer.Requested(OTHER)))
+        .extracting(it -> words.answer(it, Locale.of(language)))
+        .allSatisfy(text -> assertThat(text).contains(OTHER.value(), off));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "en"})
+  @Rule("B2")
+  void aNewSimIsToldFromWhenInTheOperatorsTime(String language) {
+    assertThat(operators.profile().timeZone()).isEqualTo(ZoneId.of("Europe/Moscow"));
+    assertThat(words.answer(TOO_NEW, Locale.of(language))).contains("05.12 13:01");
   }
 
   @ParameterizedTest
@@ -52,7 +90,8 @@ class NumberManagementUssdTests {
           management.offUssd(),
           operators.profile().shortCodes().numberManagementUssd()
         }) {
-      assertThat(dialled(code, "ru")).isEqualTo(words.answer(Answer.NOT_SERVED, Locale.of("ru")));
+      assertThat(dialled(code, "ru"))
+          .isEqualTo(words.answer(new Answer.NotServed(), Locale.of("ru")));
     }
   }
 

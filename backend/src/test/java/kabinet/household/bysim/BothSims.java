@@ -1,13 +1,12 @@
 package kabinet.household.bysim;
 
-import static kabinet.household.NumberManagement.Answer.ON;
-import static kabinet.household.NumberManagement.Answer.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kabinet.SignedIn;
 import kabinet.TestBrowser;
 import kabinet.household.AccessRows;
 import kabinet.household.NumberManagement;
+import kabinet.household.NumberManagement.Answer;
 import kabinet.household.numbers.Cabinet;
 import kabinet.kernel.Msisdn;
 import org.jooq.DSLContext;
@@ -44,21 +43,31 @@ final class BothSims {
     SimWay.ask(browser, modem);
     switchOn(tamara, modem);
     confirm(tamara);
-    assertThat(confirm(modem)).isEqualTo(REQUESTED);
+    assertThat(confirm(modem)).isEqualTo(bothConfirmed(tamara));
     return SimWay.latest(browser).path("id").asString();
   }
 
   void switchOn(String... numbers) {
     for (var number : numbers) {
-      assertThat(sims.switchOn(new Msisdn(number))).isEqualTo(ON);
+      assertThat(sims.switchOn(new Msisdn(number))).isEqualTo(new Answer.On());
     }
   }
 
-  NumberManagement.Answer switchOff(String number) {
+  Answer switchOff(String number) {
     return sims.switchOff(new Msisdn(number));
   }
 
-  NumberManagement.Answer confirm(String number) {
+  Answer confirm(String number) {
     return sims.confirm(new Msisdn(number));
+  }
+
+  /** What the first of both SIMs is told, with the number it has said yes to. */
+  static Answer oneConfirmed(String other) {
+    return new Answer.OneConfirmed(new Msisdn(other));
+  }
+
+  /** What the last of both SIMs is told, with the number it has said yes to. */
+  static Answer bothConfirmed(String other) {
+    return new Answer.Requested(new Msisdn(other));
   }
 }

@@ -1,13 +1,12 @@
 package kabinet.household.bysim;
 
-import static kabinet.household.NumberManagement.Answer.NOTHING_ASKED;
-import static kabinet.household.NumberManagement.Answer.NOT_SERVED;
-import static kabinet.household.NumberManagement.Answer.ONE_CONFIRMED;
-import static kabinet.household.NumberManagement.Answer.REQUESTED;
+import static kabinet.household.bysim.BothSims.bothConfirmed;
+import static kabinet.household.bysim.BothSims.oneConfirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kabinet.KabinetTest;
@@ -16,6 +15,7 @@ import kabinet.SignedIn;
 import kabinet.TestClock;
 import kabinet.household.AccessRows;
 import kabinet.household.NumberManagement;
+import kabinet.household.NumberManagement.Answer;
 import kabinet.household.numbers.Cabinet;
 import kabinet.household.numbers.Numbers;
 import kabinet.identity.signin.Crowd;
@@ -56,10 +56,10 @@ class LinkBySimTests {
     assertThat(seen("status")).isEqualTo("CONFIRMING");
     sims.switchOn(sims.tamara, sims.modem);
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
     assertThat(seen("otherConfirmed")).isEqualTo("true");
     assertThat(seen("ownConfirmed")).isEqualTo("false");
-    assertThat(sims.confirm(sims.tamara)).isEqualTo(REQUESTED);
+    assertThat(sims.confirm(sims.tamara)).isEqualTo(bothConfirmed(sims.modem));
 
     assertThat(seen("status")).isEqualTo("PENDING");
     assertThat(Instant.parse(seen("dueAt"))).isEqualTo(due());
@@ -73,9 +73,12 @@ class LinkBySimTests {
 
     var answers = Crowd.of(2, i -> sims.confirm(i == 0 ? sims.tamara : sims.modem));
 
-    assertThat(answers).containsExactlyInAnyOrder(ONE_CONFIRMED, REQUESTED);
+    assertThat(answers)
+        .isIn(
+            List.of(oneConfirmed(sims.modem), bothConfirmed(sims.tamara)),
+            List.of(bothConfirmed(sims.modem), oneConfirmed(sims.tamara)));
     assertThat(seen("status")).isEqualTo("PENDING");
-    assertThat(sims.confirm(sims.modem)).isEqualTo(NOTHING_ASKED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(new Answer.NothingAsked());
   }
 
   @Test
@@ -83,8 +86,8 @@ class LinkBySimTests {
     SimWay.ask(sims.browser, sims.modem);
     sims.switchOn(sims.modem);
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
     assertThat(seen("status")).isEqualTo("CONFIRMING");
   }
 
@@ -98,7 +101,7 @@ class LinkBySimTests {
     assertThat(seen("ownConfirmed")).isEqualTo("true");
     sims.confirm(sims.tamara);
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(REQUESTED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(bothConfirmed(sims.tamara));
   }
 
   @Test
@@ -108,7 +111,7 @@ class LinkBySimTests {
     sims.confirm(sims.modem);
     clock.passes(operators.profile().numberManagement().confirmWithin());
 
-    assertThat(sims.confirm(sims.tamara)).isEqualTo(NOTHING_ASKED);
+    assertThat(sims.confirm(sims.tamara)).isEqualTo(new Answer.NothingAsked());
     var browser = signedIn.browserOf(sims.tamara);
     assertThat(SimWay.status(browser)).isEqualTo("EXPIRED");
     assertThat(Numbers.typename(SimWay.ask(browser, sims.modem))).isEqualTo("LineLinkRequested");
@@ -123,7 +126,7 @@ class LinkBySimTests {
     SimWay.ask(sims.browser, sims.modem);
     sims.switchOn(sims.tamara, sims.modem);
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(NOTHING_ASKED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(new Answer.NothingAsked());
   }
 
   @Test
@@ -137,7 +140,7 @@ class LinkBySimTests {
     SimWay.ask(stranger.browser, sims.modem);
     sims.switchOn(sims.modem);
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
 
     assertThat(seen("otherConfirmed")).isEqualTo("true");
     assertThat(SimWay.latest(stranger.browser).path("otherConfirmed").asBoolean()).isFalse();
@@ -148,7 +151,7 @@ class LinkBySimTests {
     var nobody = signedIn.nobody();
 
     assertThat(Numbers.typename(SimWay.ask(sims.browser, nobody))).isEqualTo("LineLinkRequested");
-    assertThat(sims.confirm(nobody)).isEqualTo(NOT_SERVED);
+    assertThat(sims.confirm(nobody)).isEqualTo(new Answer.NotServed());
   }
 
   @Test

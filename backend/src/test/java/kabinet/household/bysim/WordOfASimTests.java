@@ -1,20 +1,21 @@
 package kabinet.household.bysim;
 
-import static kabinet.household.NumberManagement.Answer.NOTHING_ASKED;
-import static kabinet.household.NumberManagement.Answer.NOT_SERVED;
-import static kabinet.household.NumberManagement.Answer.OFF;
-import static kabinet.household.NumberManagement.Answer.ONE_CONFIRMED;
-import static kabinet.household.NumberManagement.Answer.SERVICE_OFF;
+import static kabinet.household.bysim.BothSims.oneConfirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
+import kabinet.SimHolder;
+import kabinet.TestClock;
 import kabinet.household.AccessRows;
 import kabinet.household.NumberManagement;
+import kabinet.household.NumberManagement.Answer;
 import kabinet.household.numbers.Numbers;
 import kabinet.identity.LostDevices;
+import kabinet.identity.SimChanges;
 import kabinet.identity.staff.TestStaff;
 import kabinet.kernel.StaffRole;
 import org.jooq.DSLContext;
@@ -39,6 +40,7 @@ class WordOfASimTests {
   @Autowired LostDevices lost;
   @Autowired TestStaff staff;
   @Autowired TransactionOperations transaction;
+  @Autowired TestClock clock;
 
   private BothSims sims;
 
@@ -51,12 +53,12 @@ class WordOfASimTests {
   void theServiceIsOffUntilItsSimTurnsItOn() {
     SimWay.ask(sims.browser, sims.modem);
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(SERVICE_OFF);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(new Answer.ServiceOff());
     sims.switchOn(sims.modem, sims.modem);
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(OFF);
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(OFF);
-    assertThat(sims.confirm(sims.modem)).isEqualTo(SERVICE_OFF);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
+    assertThat(sims.switchOff(sims.modem)).isEqualTo(new Answer.Off());
+    assertThat(sims.switchOff(sims.modem)).isEqualTo(new Answer.Off());
+    assertThat(sims.confirm(sims.modem)).isEqualTo(new Answer.ServiceOff());
     assertThat(seen("status")).isEqualTo("EXPIRED");
   }
 
@@ -68,7 +70,7 @@ class WordOfASimTests {
     sims.confirm(sims.modem);
     assertThat(seen("status")).isEqualTo("PENDING");
 
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(OFF);
+    assertThat(sims.switchOff(sims.modem)).isEqualTo(new Answer.Off());
 
     assertThat(seen("status")).isEqualTo("EXPIRED");
     var approved =
@@ -95,7 +97,7 @@ class WordOfASimTests {
         Map.of("id", line.asString()));
 
     assertThat(seen("status")).isEqualTo("EXPIRED");
-    assertThat(sims.confirm(sims.tamara)).isEqualTo(NOTHING_ASKED);
+    assertThat(sims.confirm(sims.tamara)).isEqualTo(new Answer.NothingAsked());
   }
 
   @Test
@@ -106,10 +108,50 @@ class WordOfASimTests {
     var modem = sims.home.account(sims.modem);
     transaction.executeWithoutResult(begun -> lost.mark(modem));
 
-    assertThat(sims.confirm(sims.modem)).isEqualTo(NOT_SERVED);
-    assertThat(sims.switchOff(sims.modem)).isEqualTo(NOT_SERVED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(new Answer.NotServed());
+    assertThat(sims.switchOff(sims.modem)).isEqualTo(new Answer.NotServed());
     transaction.executeWithoutResult(begun -> lost.unmark(modem));
-    assertThat(sims.confirm(sims.modem)).isEqualTo(ONE_CONFIRMED);
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
+  }
+
+  @Test
+  @Rule("B2")
+  void aSimChangedLatelySaysNoYesAndIsToldFromWhen() {
+    SimWay.ask(sims.browser, sims.modem);
+    sims.switchOn(sims.tamara, sims.modem);
+    var changedAt = clock.instant().minus(SimChanges.GUARDED).plusSeconds(60);
+    SimHolder.changesSim(db, sims.home.account(sims.modem), changedAt);
+
+    assertThat(sims.confirm(sims.modem))
+        .isEqualTo(new Answer.SimTooNew(changedAt.plus(SimChanges.GUARDED)));
+    assertThat(seen("otherConfirmed")).isEqualTo("false");
+
+    clock.passes(Duration.ofSeconds(60));
+    assertThat(sims.confirm(sims.modem)).isEqualTo(oneConfirmed(sims.tamara));
+  }
+
+  @Test
+  @Rule("B2")
+  void theAskersSimChangedLatelySpeaksForNoHousehold() {
+    SimWay.ask(sims.browser, sims.modem);
+    sims.switchOn(sims.tamara, sims.modem);
+    sims.confirm(sims.modem);
+    SimHolder.changesSim(db, sims.home.account(sims.tamara), clock.instant().minusSeconds(1));
+
+    assertThat(sims.confirm(sims.tamara)).isInstanceOf(Answer.SimTooNew.class);
+    assertThat(seen("status")).isEqualTo("CONFIRMING");
+  }
+
+  @Test
+  @Rule("B2")
+  void aSimChangedLatelyTakesTheWordOfTheOneBeforeBack() {
+    SimWay.ask(sims.browser, sims.modem);
+    sims.switchOn(sims.modem);
+    sims.confirm(sims.modem);
+    SimHolder.changesSim(db, sims.home.account(sims.modem), clock.instant().minusSeconds(1));
+
+    assertThat(sims.switchOff(sims.modem)).isEqualTo(new Answer.Off());
+    assertThat(seen("status")).isEqualTo("EXPIRED");
   }
 
   private String seen(String field) {
