@@ -28,6 +28,7 @@ class DecideLineLink {
   private static final int LONGEST_REASON = 200;
 
   private final LineLinkRequests requests;
+  private final LineLinkHolders holders;
   private final HouseholdAccounts accounts;
   private final AddAccount addAccount;
   private final Identity identity;
@@ -38,6 +39,7 @@ class DecideLineLink {
 
   DecideLineLink(
       LineLinkRequests requests,
+      LineLinkHolders holders,
       HouseholdAccounts accounts,
       AddAccount addAccount,
       Identity identity,
@@ -46,6 +48,7 @@ class DecideLineLink {
       ApplicationEventPublisher events,
       Clock clock) {
     this.requests = requests;
+    this.holders = holders;
     this.accounts = accounts;
     this.addAccount = addAccount;
     this.identity = identity;
@@ -104,6 +107,9 @@ class DecideLineLink {
       return words.deviceLost(language); // R30: its finder may have dialled the code on it
     }
     accounts.lock(request.household());
+    if (!holders.areTheSame(request)) {
+      return words.holderChanged(language);
+    }
     var addition = addAccount.join(other, request.household(), true);
     return addition == Addition.ADDED || addition == Addition.ALREADY_HERE
         ? null

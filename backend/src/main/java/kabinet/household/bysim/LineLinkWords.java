@@ -66,6 +66,10 @@ class LineLinkWords {
     return say(language, "household.linkNumberMoved");
   }
 
+  String holderChanged(Locale language) {
+    return say(language, "household.linkHolderChanged");
+  }
+
   String deviceLost(Locale language) {
     return say(language, "household.linkDeviceLost");
   }

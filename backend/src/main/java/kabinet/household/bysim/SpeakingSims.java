@@ -28,6 +28,7 @@ class SpeakingSims implements NumberManagement {
   private final SimChanges changes;
   private final ManagedSims managed;
   private final LineLinkRequests requests;
+  private final LineLinkHolders holders;
   private final Operators operators;
   private final Clock clock;
 
@@ -36,12 +37,14 @@ class SpeakingSims implements NumberManagement {
       SimChanges changes,
       ManagedSims managed,
       LineLinkRequests requests,
+      LineLinkHolders holders,
       Operators operators,
       Clock clock) {
     this.identity = identity;
     this.changes = changes;
     this.managed = managed;
     this.requests = requests;
+    this.holders = holders;
     this.operators = operators;
     this.clock = clock;
   }
@@ -95,6 +98,7 @@ class SpeakingSims implements NumberManagement {
     }
     boolean last = request.isCompletedBy(account);
     requests.confirm(request, account, now, last ? due(now) : null);
+    holders.note(request, account);
     var other = request.isBy(account) ? request.msisdn() : request.ownMsisdn();
     return last ? new Answer.Requested(other) : new Answer.OneConfirmed(other);
   }

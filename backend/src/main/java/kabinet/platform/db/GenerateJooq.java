@@ -50,7 +50,7 @@ final class GenerateJooq {
           id(".*\\.(staff_id|staff_account\\.id)", "kabinet.kernel.StaffId"),
           id(".*\\.(device_id|remembered_device\\.id)", "kabinet.kernel.DeviceId"),
           id(".*\\.(\\w*household_id|household\\.id)", "kabinet.household.HouseholdId"),
-          id(".*\\.(holder_id|holder\\.id)", "kabinet.household.HolderId"),
+          id(".*\\.(\\w*holder_id|holder\\.id)", "kabinet.household.HolderId"),
           id(".*\\.(offering_id|other_id|offering\\.id)", "kabinet.catalog.OfferingId"),
           id(".*\\.(product_id|product\\.id)", "kabinet.catalog.ProductId"),
           id(".*\\.(channel_id|tv_channel\\.id)", "kabinet.catalog.ChannelId"),
