@@ -6,6 +6,7 @@ import static kabinet.db.Tables.HOUSEHOLD;
 
 import kabinet.identity.ContactOnFile;
 import kabinet.identity.ContactsOnFile;
+import kabinet.identity.HouseholdOnFile;
 import kabinet.identity.Identity;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Msisdn;
@@ -65,5 +66,28 @@ class HolderContacts implements ContactsOnFile {
             .fetchOne(primary.ID);
     var number = main == null ? null : identity.phoneOf(main);
     return number == null ? of(account).phone() : number;
+  }
+
+  @Override
+  public HouseholdOnFile othersOf(AccountId account) {
+    var other = ACCOUNT.as("other_account");
+    var others =
+        db.select(other.ID)
+            .from(ACCOUNT)
+            .join(other)
+            .on(other.HOUSEHOLD_ID.eq(ACCOUNT.HOUSEHOLD_ID))
+            .and(other.ID.ne(ACCOUNT.ID))
+            .where(ACCOUNT.ID.eq(account))
+            .fetch(other.ID);
+    var email =
+        db.select(HOLDER.CONTACT_EMAIL)
+            .from(ACCOUNT)
+            .join(HOUSEHOLD)
+            .on(HOUSEHOLD.ID.eq(ACCOUNT.HOUSEHOLD_ID))
+            .join(HOLDER)
+            .on(HOLDER.ID.eq(HOUSEHOLD.HOLDER_ID))
+            .where(ACCOUNT.ID.eq(account))
+            .fetchOne(HOLDER.CONTACT_EMAIL);
+    return new HouseholdOnFile(identity.phonesAtHand(others), email);
   }
 }

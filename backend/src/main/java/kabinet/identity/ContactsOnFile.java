@@ -18,4 +18,10 @@ public interface ContactsOnFile {
    * primary one where its holder uses the account, else the account's own.
    */
   @Nullable Msisdn mainNumber(AccountId account);
+
+  /**
+   * S9: the rest of the household that an account is in: its holder's mailbox, and each number of
+   * it but the account's own and those whose phones are lost (R30).
+   */
+  HouseholdOnFile othersOf(AccountId account);
 }

@@ -93,6 +93,11 @@ public class Identity {
     return logins.phoneOf(account);
   }
 
+  /** The numbers that these accounts are entered by, but for those whose phones are lost. */
+  public List<Msisdn> phonesAtHand(Collection<AccountId> accounts) {
+    return logins.phonesAtHand(accounts);
+  }
+
   /**
    * The number a code reaches the viewer at: the one they came through, or else another of theirs.
    */

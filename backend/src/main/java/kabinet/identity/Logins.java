@@ -76,6 +76,16 @@ class Logins {
         .fetchOne(row -> new Msisdn(row.value1()));
   }
 
+  /** R30: of a lost phone nothing. */
+  List<Msisdn> phonesAtHand(Collection<AccountId> accounts) {
+    return selectLogin()
+        .where(LOGIN.ACCOUNT_ID.in(accounts))
+        .and(LOGIN.KIND.eq(LoginKind.MSISDN))
+        .and(DEVICE_LOST.ACCOUNT_ID.isNull())
+        .orderBy(LOGIN.IDENTIFIER)
+        .fetch(row -> new Msisdn(row.value1()));
+  }
+
   @Nullable Msisdn phoneToReach(Viewer viewer) {
     return db.select(LOGIN.IDENTIFIER)
         .from(LOGIN)

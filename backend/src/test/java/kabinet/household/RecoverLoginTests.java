@@ -174,7 +174,10 @@ class RecoverLoginTests {
     assertThat(found(DOCUMENT).path("deviceLost").asBoolean()).isFalse();
     assertThat(found(DOCUMENT).path("deviceLost").asBoolean()).isFalse();
     assertThat(isLost()).isFalse();
-    assertThat(db.fetchValue("select count(*) from desk_audit where act = 'UNMARK_DEVICE'"))
+    assertThat(
+            db.fetchValue(
+                "select count(*) from desk_audit where act = 'UNMARK_DEVICE' and subject = ?",
+                line.toString()))
         .hasToString("1");
   }
 

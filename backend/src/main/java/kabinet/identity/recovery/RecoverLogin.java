@@ -9,7 +9,6 @@ import kabinet.identity.Identity;
 import kabinet.identity.IdentityKeys;
 import kabinet.identity.IdentityOnFile;
 import kabinet.identity.Login;
-import kabinet.identity.LostDevices;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
 import kabinet.identity.guard.Look;
@@ -46,7 +45,7 @@ class RecoverLogin {
   private final SecretGuard guard;
   private final Passwords passwords;
   private final NewPasswordPost post;
-  private final LostDevices devices;
+  private final FoundPhone phone;
   private final RecoveryWords words;
   private final Operators operators;
   private final ApplicationEventPublisher events;
@@ -60,7 +59,7 @@ class RecoverLogin {
       SecretGuard guard,
       Passwords passwords,
       NewPasswordPost post,
-      LostDevices devices,
+      FoundPhone phone,
       RecoveryWords words,
       Operators operators,
       ApplicationEventPublisher events,
@@ -72,7 +71,7 @@ class RecoverLogin {
     this.guard = guard;
     this.passwords = passwords;
     this.post = post;
-    this.devices = devices;
+    this.phone = phone;
     this.words = words;
     this.operators = operators;
     this.events = events;
@@ -127,22 +126,37 @@ class RecoverLogin {
   }
 
   private IdentityMatched matched(Login login, Wish wish, StaffMember staff, Locale language) {
-    boolean lost = login.deviceLost();
-    if (lost && wish.phoneFound()) {
-      devices.unmark(login.account());
-      events.publishEvent(
-          StaffActed.on(staff, StaffAct.UNMARK_DEVICE, login.account().toString(), "FOUND"));
-      lost = false;
-    }
+    // asked before the mark goes: a phone found in this act gets no password by it
     var contact = post.reachable(contacts.of(login.account()));
-    var way = contact.equals(ContactOnFile.NONE) ? null : wish.sendBy();
+    boolean found = login.deviceLost() && wish.phoneFound();
+    if (found) {
+      phone.unmark(login, staff, language);
+    }
+    var way = way(contact, wish.sendBy());
     if (way != null) {
       send(login.account(), contact, way, language);
       events.publishEvent(
           StaffActed.on(staff, StaffAct.SEND_PASSWORD, login.account().toString(), way.name()));
     }
+    var now = found ? post.reachable(contacts.of(login.account())) : contact;
     return new IdentityMatched(
-        login.addressedAs(), lost, contact.phone() != null, contact.email() != null, way);
+        login.addressedAs(),
+        login.deviceLost() && !found,
+        now.phone() != null,
+        now.email() != null,
+        way);
+  }
+
+  /** The wished way if there is one, else the other. */
+  private static @Nullable ContactChannel way(
+      ContactOnFile contact, @Nullable ContactChannel wished) {
+    if (wished == null || contact.equals(ContactOnFile.NONE)) {
+      return null;
+    }
+    if (contact.phone() == null) {
+      return ContactChannel.EMAIL;
+    }
+    return contact.email() == null ? ContactChannel.SMS : wished;
   }
 
   /** Nothing leaves if a password was sent a moment ago: it is on its way. */

@@ -7,7 +7,7 @@ import kabinet.operator.Operators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What staff are told about a match. */
+/** What staff are told about a match, and households about what followed. */
 @Component
 class RecoveryWords {
 
@@ -33,6 +33,14 @@ class RecoveryWords {
     var zone = operators.profile().timeZone();
     return say(
         language, "identity.matchingClosed", TIME.format(until.plusSeconds(59).atZone(zone)));
+  }
+
+  String phoneFound(String number, Locale language) {
+    return say(language, "identity.phoneFound", number);
+  }
+
+  String phoneFoundSubject(Locale language) {
+    return say(language, "identity.phoneFoundSubject", operators.profile().name().in(language));
   }
 
   private String say(Locale language, String key, Object... details) {
