@@ -37,7 +37,7 @@ class LineLinkRequests {
   static final Holder OTHER = HOLDER.as("other_holder");
   static final Condition SAME_PERSON = ASKER.PERSON.eq(OTHER.PERSON);
   private static final int SHOWN = 10;
-  private static final int EXPIRED_AT_ONCE = 1000;
+  private static final int AT_ONCE = 1000;
 
   private final DSLContext db;
 
@@ -214,7 +214,7 @@ class LineLinkRequests {
         .setNull(LINE_LINK_REQUEST.OPEN_MARK)
         .where(LINE_LINK_REQUEST.STATUS.eq(CONFIRMING))
         .and(which)
-        .limit(EXPIRED_AT_ONCE)
+        .limit(AT_ONCE)
         .execute();
   }
 

@@ -40,6 +40,7 @@ class LinkBySimTests {
   @Autowired TransactionOperations transaction;
   @Autowired Operators operators;
   @Autowired LineLinkRequests requests;
+  @Autowired EndedLineLinks ended;
   @Autowired TestClock clock;
 
   private BothSims sims;
@@ -205,7 +206,7 @@ class LinkBySimTests {
     SimWay.ask(sims.browser, sims.modem);
     clock.passes(Duration.ofDays(8));
 
-    new LineLinkExpiry(requests, clock).expire();
+    new LineLinkExpiry(requests, ended, clock).expire();
 
     assertThat(
             db.fetch(
