@@ -11,6 +11,7 @@ import kabinet.household.numbers.HouseholdAccounts;
 import kabinet.identity.Identity;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
+import kabinet.identity.StaffReason;
 import kabinet.kernel.StaffMember;
 import kabinet.messaging.Messaging;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DecideLineLink {
 
   private static final Duration NOTICE_LIVES = Duration.ofDays(3);
-  private static final int LONGEST_REASON = 200;
 
   private final LineLinkRequests requests;
   private final LineLinkHolders holders;
@@ -75,7 +75,7 @@ class DecideLineLink {
       return new LineLinkAlreadyDecided(
           words.alreadyDecided(request.kept(), language), request.kept());
     }
-    var reason = reason(typedReason);
+    var reason = StaffReason.of(typedReason);
     if (decision == LineLinkDecision.REJECT && reason == null) {
       return new LineLinkReasonMissing(words.reasonMissing(language));
     }
@@ -126,13 +126,5 @@ class DecideLineLink {
     }
     messaging.sms(request.ownMsisdn(), words.approved(request.msisdn(), language), expiresAt);
     messaging.sms(request.msisdn(), words.joined(request.ownMsisdn(), language), expiresAt);
-  }
-
-  private static @Nullable String reason(@Nullable String typed) {
-    var plain = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
-    if (plain.isEmpty()) {
-      return null;
-    }
-    return plain.length() <= LONGEST_REASON ? plain : plain.substring(0, LONGEST_REASON);
   }
 }

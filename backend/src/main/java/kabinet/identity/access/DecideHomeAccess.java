@@ -8,6 +8,7 @@ import java.util.Objects;
 import kabinet.identity.ContactsOnFile;
 import kabinet.identity.StaffAct;
 import kabinet.identity.StaffActed;
+import kabinet.identity.StaffReason;
 import kabinet.identity.guard.SecretGuard;
 import kabinet.identity.password.Passwords;
 import kabinet.kernel.StaffMember;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DecideHomeAccess {
 
   private static final Duration NOTICE_LIVES = Duration.ofHours(72);
-  private static final int LONGEST_REASON = 200;
 
   private final AccessRequests requests;
   private final SecretGuard guard;
@@ -71,7 +71,7 @@ class DecideHomeAccess {
       return new AccessAlreadyDecided(
           words.alreadyDecided(request.status(), language), request.status());
     }
-    var reason = reason(typedReason);
+    var reason = StaffReason.of(typedReason);
     if (decision == AccessDecision.REJECT && reason == null) {
       return new AccessReasonMissing(words.reasonMissing(language));
     }
@@ -117,13 +117,5 @@ class DecideHomeAccess {
     } else if (to.email() != null) {
       messaging.mail(to.email(), words.subject(language), text, expiresAt);
     }
-  }
-
-  private static @Nullable String reason(@Nullable String typed) {
-    var plain = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
-    if (plain.isEmpty()) {
-      return null;
-    }
-    return plain.length() <= LONGEST_REASON ? plain : plain.substring(0, LONGEST_REASON);
   }
 }
