@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import kabinet.kernel.Ids;
+import kabinet.platform.db.LongStatements;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -29,8 +30,12 @@ class ImportRuns {
     return !db.fetchExists(IMPORT_RUN);
   }
 
-  /** Held until the transaction is over, so that whoever comes next sees what it wrote. */
+  /**
+   * Held until the transaction is over, so that whoever comes next sees what it wrote; for that
+   * time no statement is too long.
+   */
   boolean lock() {
+    db.connection(LongStatements::allow);
     var held = db.select(field("get_lock(concat(database(), ' import'), 0)", INTEGER)).fetchOne();
     boolean locked = held != null && Objects.equals(held.value1(), 1);
     if (locked) {

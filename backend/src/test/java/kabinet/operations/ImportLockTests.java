@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.concurrent.CompletableFuture;
 import kabinet.platform.operatordata.Problem;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ class ImportLockTests {
   @TempDir Path temp;
   @Autowired OperatorImport imports;
   @Autowired TransactionTemplate transaction;
+  @Autowired DSLContext db;
 
   @Test
   void aSecondImportWaitsUntilTheFirstIsCommitted() throws IOException {
@@ -34,6 +37,19 @@ class ImportLockTests {
     assertThat(imports.run(folder, Progress.unseen()))
         .extracting(ImportReport::refused, ImportReport::fresh)
         .containsExactly(false, 0L);
+  }
+
+  @Test
+  void noStatementOfAnImportIsTooLongAndEveryOtherMayBe() throws IOException {
+    var folder = OperatorFolder.of(8).in(temp);
+
+    transaction.executeWithoutResult(
+        open -> {
+          inTransaction(folder);
+          assertThat(db.connectionResult(Connection::getNetworkTimeout)).isZero();
+        });
+
+    assertThat(db.connectionResult(Connection::getNetworkTimeout)).isEqualTo(30_000);
   }
 
   private ImportReport inTransaction(Path folder) {

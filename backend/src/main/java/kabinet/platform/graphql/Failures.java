@@ -10,12 +10,8 @@ import kabinet.kernel.Throttled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 
 /** Turns what a field threw into the contract's error; only our own faults are logged, once. */
@@ -40,10 +36,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
               .with("retryAfter", throttled.retryAfter().toString());
       case BadRequest wrong -> ContractError.at(field, ErrorCode.BAD_REQUEST, reason(wrong));
       case BindException _ -> error(field, ErrorCode.BAD_REQUEST, locale);
-      case TransientDataAccessException _,
-          RecoverableDataAccessException _,
-          DataAccessResourceFailureException _,
-          CannotCreateTransactionException _ -> {
+      case RuntimeException away when DatabaseAway.isMeantBy(away) -> {
         LOG.warn("The database is not available: {}", failure.toString());
         yield error(field, ErrorCode.SERVICE_UNAVAILABLE, locale);
       }
