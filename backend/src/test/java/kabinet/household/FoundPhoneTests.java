@@ -137,7 +137,7 @@ class FoundPhoneTests {
   }
 
   @Test
-  void thePhoneFoundInTheSameActGetsNoPassword() {
+  void thePhoneFoundInTheSameActGetsNoPasswordAndIsOfferedToTheNextAlone() {
     db.execute("update holder set contact_email = null where id = ?", home.holder.value());
 
     var found = recover(DOCUMENT, true, "SMS");
@@ -145,7 +145,7 @@ class FoundPhoneTests {
 
     assertThat(found.path("deviceLost").asBoolean(true)).isFalse();
     assertThat(found.path("sentBy").isNull()).isTrue();
-    assertThat(found.path("hasPhone").asBoolean()).isTrue();
+    assertThat(found.path("hasPhone").asBoolean(true)).isFalse();
     assertThat(phones.texts(anna)).isEmpty();
     assertThat(recover(DOCUMENT, true, "SMS").path("sentBy").asString()).isEqualTo("SMS");
   }

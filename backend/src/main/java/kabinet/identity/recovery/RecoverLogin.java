@@ -126,7 +126,7 @@ class RecoverLogin {
   }
 
   private IdentityMatched matched(Login login, Wish wish, StaffMember staff, Locale language) {
-    // asked before the mark goes: a phone found in this act gets no password by it
+    // asked before the mark goes: a phone found in this act neither gets a password nor is offered
     var contact = post.reachable(contacts.of(login.account()));
     boolean found = login.deviceLost() && wish.phoneFound();
     if (found) {
@@ -138,12 +138,11 @@ class RecoverLogin {
       events.publishEvent(
           StaffActed.on(staff, StaffAct.SEND_PASSWORD, login.account().toString(), way.name()));
     }
-    var now = found ? post.reachable(contacts.of(login.account())) : contact;
     return new IdentityMatched(
         login.addressedAs(),
         login.deviceLost() && !found,
-        now.phone() != null,
-        now.email() != null,
+        contact.phone() != null,
+        contact.email() != null,
         way);
   }
 
