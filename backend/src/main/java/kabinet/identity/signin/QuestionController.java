@@ -27,6 +27,7 @@ class QuestionController {
   private final Questions questions;
   private final SignInWords words;
   private final AddressThrottle throttle;
+  private final RobotGate gate;
   private final Operators operators;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ class QuestionController {
       Questions questions,
       SignInWords words,
       AddressThrottle throttle,
+      RobotGate gate,
       Operators operators,
       Clock clock) {
     this.askDevice = askDevice;
@@ -43,6 +45,7 @@ class QuestionController {
     this.questions = questions;
     this.words = words;
     this.throttle = throttle;
+    this.gate = gate;
     this.operators = operators;
     this.clock = clock;
   }
@@ -51,6 +54,11 @@ class QuestionController {
   AskDeviceResult askDevice(
       @Argument AskDeviceInput input, @ContextValue Browser browser, Locale language) {
     throttle.admit(browser.address());
+    var robotCheck = gate.check(browser, input.robotCheck(), language);
+    if (robotCheck != null) {
+      return robotCheck;
+    }
+    gate.asked(browser, input.login());
     var mark = browser.marked(operators.profile().signIn().codeLifetime());
     return askDevice.ask(input.login(), mark, browser.device(), language);
   }
@@ -101,7 +109,7 @@ class QuestionController {
         : new SignInRefused(clock.instant(), words.signInRefused(language));
   }
 
-  record AskDeviceInput(String login) {}
+  record AskDeviceInput(String login, @Nullable String robotCheck) {}
 
   record SignInOnceConfirmedInput(QuestionId questionId, @Nullable Boolean remember) {}
 

@@ -60,6 +60,14 @@ class RobotCheckTests {
       }
       """;
 
+  private static final String ASK_DEVICE =
+      """
+      mutation ($login: String!, $robotCheck: String) {
+        answer: askDevice(input: {login: $login, robotCheck: $robotCheck}) { __typename %s }
+      }
+      """
+          .formatted(CHECK);
+
   @Autowired SignedIn signedIn;
   @Autowired TestClock clock;
   @Autowired TestHandset phones;
@@ -67,16 +75,16 @@ class RobotCheckTests {
   @Autowired RobotChecks robots;
 
   private String anna = "";
+  private TestBrowser phone;
 
   @BeforeEach
   void annaHasAPasswordAndAQuietTimeHasPassed() {
     clock.passes(Duration.ofMinutes(11));
     anna = signedIn.subscriber();
-    signedIn
-        .browserOf(anna)
-        .ask(
-            "mutation { setPassword(input: {password: \"%1$s\", repeat: \"%1$s\"}) { __typename } }"
-                .formatted(PASSWORD));
+    phone = signedIn.browserOf(anna);
+    phone.ask(
+        "mutation { setPassword(input: {password: \"%1$s\", repeat: \"%1$s\"}) { __typename } }"
+            .formatted(PASSWORD));
   }
 
   @Test
@@ -164,6 +172,31 @@ class RobotCheckTests {
     assertThat(phones.texts(anna)).hasSize(before + 1);
   }
 
+  @Test
+  void anOpenSessionIsAskedOnlyAfterTheCheck() {
+    eightLoginsGoWrong();
+
+    var required = askDevice(anna, null);
+    assertThat(typename(required)).isEqualTo("RobotCheckRequired");
+    assertThat(shape(askDevice(signedIn.nobody(), null))).isEqualTo(shape(required));
+    assertThat(SqlStatements.during(() -> askDevice(anna, null))).isEmpty();
+    assertThat(questions(phone)).isEmpty();
+    var solution = Solver.solve(required.path("challenge"));
+
+    assertThat(typename(askDevice(anna, solution))).isEqualTo("DeviceAsked");
+    assertThat(questions(phone)).hasSize(1);
+    assertThat(typename(askDevice(anna, solution))).isEqualTo("RobotCheckRequired");
+  }
+
+  @Test
+  void whoAsksTheDevicesOfManyLoginsIsAskedToo() {
+    for (int i = 0; i < 39; i++) { // and Anna, when she came
+      assertThat(typename(askDevice(signedIn.nobody(), null))).isEqualTo("DeviceAsked");
+    }
+
+    assertThat(typename(askDevice(anna, null))).isEqualTo("RobotCheckRequired");
+  }
+
   private void eightLoginsGoWrong() {
     for (int i = 0; i < 8; i++) {
       assertThat(typename(signIn(signedIn.nobody(), "wrong-harbour-1", null)))
@@ -181,6 +214,17 @@ class RobotCheckTests {
 
   private JsonNode reset(String login, @Nullable String solution) {
     return ask(RESET, Map.of("login", login), solution);
+  }
+
+  private JsonNode askDevice(String login, @Nullable String solution) {
+    return ask(ASK_DEVICE, Map.of("login", login), solution);
+  }
+
+  private static JsonNode questions(TestBrowser browser) {
+    return browser
+        .ask("{ viewer { signInQuestions { id } } }")
+        .path("viewer")
+        .path("signInQuestions");
   }
 
   private JsonNode ask(String document, Map<String, String> variables, @Nullable String solution) {
