@@ -2,8 +2,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { failureOf } from '../../graphql/failure.ts';
+import { HelpDetails } from '../../help/HelpDetails.tsx';
 import { FailureScreen } from '../../layout/FailureScreen.tsx';
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
@@ -23,6 +25,8 @@ export function RegisterPage() {
   const words = useAccessWords();
   const navigate = useNavigate();
   const [{ data, error }, ask] = useQuery({ query: AccessDocumentsQuery });
+  const [known] = useQuery({ query: OperatorQuery });
+  const operator = useOperator(known.data?.operator);
   const [step, setStep] = useState(0);
   const [person, setPerson] = useState(NOBODY);
   const [refused, setRefused] = useState<AccessRefusal | null>(null);
@@ -95,6 +99,7 @@ export function RegisterPage() {
             {words.toSignIn}
           </Link>
         )}
+        <HelpDetails door="access" title={words.help} contacts={operator?.contacts} />
       </main>
     </div>
   );

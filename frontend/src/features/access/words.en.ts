@@ -22,5 +22,6 @@ export const words: typeof russian = {
   sentTitle: 'Request sent',
   contractNumber: 'Contract',
   otherNumber: 'Not the right number? Send another request with the right one.',
+  help: 'It cannot be sent, or there is no answer',
   toSignIn: 'To the sign-in page',
 };

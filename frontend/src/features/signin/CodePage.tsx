@@ -5,13 +5,13 @@ import { useQuery } from 'urql';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { useNow } from '../../app/useNow.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { HelpDetails } from '../../help/HelpDetails.tsx';
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { ToSignIn } from '../../layout/ToSignIn.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { CodeForm } from './CodeForm.tsx';
-import { HelpDetails } from './help/HelpDetails.tsx';
 import { ResendCard } from './ResendCard.tsx';
 import { useCodeWords } from './useCodeWords.ts';
 
@@ -77,7 +77,12 @@ export function CodePage() {
           )}
         </ResendCard>
         {operator && (
-          <HelpDetails title={words.noSms} contacts={operator.contacts} open={expired || undefined} />
+          <HelpDetails
+            door="code"
+            title={words.noSms}
+            contacts={operator.contacts}
+            open={expired || undefined}
+          />
         )}
       </main>
     </div>

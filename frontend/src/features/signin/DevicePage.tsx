@@ -1,8 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { useQuery } from 'urql';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { useQuestionWords } from '../../devices/question/useQuestionWords.ts';
+import { HelpDetails } from '../../help/HelpDetails.tsx';
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
@@ -18,6 +21,8 @@ export function DevicePage() {
   const { text } = useWords();
   const words = useQuestionWords();
   const [asked, setAsked] = useState<{ question: DeviceAsked; remember: boolean } | null>(null);
+  const [{ data }] = useQuery({ query: OperatorQuery });
+  const operator = useOperator(data?.operator);
   usePageTitle(words.title);
 
   return (
@@ -46,6 +51,7 @@ export function DevicePage() {
         <Link className="text-link text-small" to={paths.signIn} search={{ to }}>
           {words.byCode}
         </Link>
+        <HelpDetails door="device" title={text.signIn.noAccess} contacts={operator?.contacts} />
       </main>
     </div>
   );

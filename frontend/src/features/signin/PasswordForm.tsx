@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
 import { LockedFor } from '../../app/LockedFor.tsx';
 import { useNow } from '../../app/useNow.ts';
@@ -7,7 +7,7 @@ import { RememberBox } from '../../devices/RememberBox.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
-import { Refusal } from '../../ui/Refusal.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { RobotStatus } from './robot/RobotStatus.tsx';
 import { usePasswordSignIn } from './usePasswordSignIn.ts';
 import { usePasswordSignInWords } from './usePasswordSignInWords.ts';
@@ -25,7 +25,6 @@ export function PasswordForm({ to }: { to?: string }) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [remember, setRemember] = useState(false);
   const moment = useNow(1000);
-  const id = useId();
   const lockedFor = refused?.lockedUntil ? Date.parse(refused.lockedUntil) - moment : 0;
   const refusalOf = (field: Field) => (refused?.field === field ? refused.words : undefined);
 
@@ -52,27 +51,15 @@ export function PasswordForm({ to }: { to?: string }) {
 
   return (
     <form className="stack" method="post" noValidate onSubmit={submit}>
-      <div className="field">
-        <label htmlFor={id}>{words.login}</label>
-        <span className={`input ${refusalOf('username') ? 'invalid' : ''}`}>
-          <input
-            id={id}
-            name="username"
-            type="text"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            aria-invalid={Boolean(refusalOf('username'))}
-            aria-describedby={`${id}-refusal ${id}-hint`}
-            // another login is not locked, whatever became of this one
-            onChange={() => setRefused(null)}
-          />
-        </span>
-        <Refusal id={`${id}-refusal`}>{refusalOf('username')}</Refusal>
-        <p id={`${id}-hint`} className="hint">
-          {words.loginHint}
-        </p>
-      </div>
+      <TextField
+        name="username"
+        label={words.login}
+        hint={words.loginHint}
+        autoComplete="username"
+        refusal={refusalOf('username')}
+        // another login is not locked, whatever became of this one
+        onChange={() => setRefused(null)}
+      />
       <PasswordField
         name="password"
         label={text.password.title}

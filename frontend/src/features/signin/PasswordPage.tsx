@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { ContactRows } from '../../app/ContactRows.tsx';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { HelpDetails } from '../../help/HelpDetails.tsx';
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
@@ -63,6 +64,7 @@ export function PasswordPage() {
             </>
           )}
         </details>
+        <HelpDetails door="password" title={text.signIn.noAccess} contacts={operator?.contacts} />
       </main>
     </div>
   );

@@ -1,57 +1,22 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
-import { Refusal } from '../../ui/Refusal.tsx';
+import { useState } from 'react';
 import { Segments } from '../../ui/Segments.tsx';
-import { RobotStatus } from './robot/RobotStatus.tsx';
+import { LoginForm } from './LoginForm.tsx';
 import { type ContactChannel, usePasswordReset } from './usePasswordReset.ts';
-import { usePasswordSignInWords } from './usePasswordSignInWords.ts';
 import { useResetWords } from './useResetWords.ts';
 
+/** R22: whose password to replace, and where to send the new one. */
 export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
-  const login = usePasswordSignInWords();
   const words = useResetWords();
   const { request, asking, solving } = usePasswordReset();
   const [by, setBy] = useState<ContactChannel>('SMS');
-  const [refusal, setRefusal] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const typed = field.current?.value ?? '';
-    const refuse = (why: string) => {
-      setRefusal(why);
-      field.current?.focus();
-    };
-    if (asking) return;
-    if (!typed.trim()) return refuse(login.noLogin);
-    const answer = await request(typed, by);
-    if ('refusal' in answer) return refuse(answer.refusal);
+  const send = async (login: string) => {
+    const answer = await request(login, by);
+    if ('refusal' in answer) return answer.refusal;
     onHeard(answer.heard);
   };
-
   return (
-    <form className="stack" method="post" noValidate onSubmit={submit}>
-      <div className="field">
-        <label htmlFor={id}>{login.login}</label>
-        <span className={`input ${refusal ? 'invalid' : ''}`}>
-          <input
-            ref={field}
-            id={id}
-            name="username"
-            type="text"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            aria-invalid={Boolean(refusal)}
-            aria-describedby={`${id}-refusal ${id}-hint`}
-            onChange={() => setRefusal(undefined)}
-          />
-        </span>
-        <Refusal id={`${id}-refusal`}>{refusal}</Refusal>
-        <p id={`${id}-hint`} className="hint">
-          {login.loginHint}
-        </p>
-      </div>
+    <LoginForm ask={send} asking={asking} solving={solving} button={asking ? words.asking : words.ask}>
       <Segments
         legend={words.by}
         options={[
@@ -61,10 +26,6 @@ export function ResetForm({ onHeard }: { onHeard: (message: string) => void }) {
         value={by}
         onChange={setBy}
       />
-      <button type="submit" className="btn wide" aria-disabled={asking}>
-        {asking ? words.asking : words.ask}
-      </button>
-      <RobotStatus solving={solving} />
-    </form>
+    </LoginForm>
   );
 }

@@ -1,7 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft, MailCheck } from 'lucide-react';
 import { useState } from 'react';
+import { useQuery } from 'urql';
+import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
+import { HelpDetails } from '../../help/HelpDetails.tsx';
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
@@ -17,6 +20,8 @@ export function ResetPage() {
   const { text } = useWords();
   const words = useResetWords();
   const [heard, setHeard] = useState<string | null>(null);
+  const [{ data }] = useQuery({ query: OperatorQuery });
+  const operator = useOperator(data?.operator);
   usePageTitle(words.title);
 
   return (
@@ -45,6 +50,7 @@ export function ResetPage() {
             </>
           )}
         </div>
+        <HelpDetails door="reset" title={words.help} contacts={operator?.contacts} />
       </main>
     </div>
   );

@@ -1,18 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Cookie, Smartphone } from 'lucide-react';
-import { Suspense } from 'react';
+import { Smartphone } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { OperatorQuery, useOperator } from '../../app/Operator.ts';
 import { knowsPasskeys } from '../../app/passkey.ts';
 import { usePageTitle } from '../../app/usePageTitle.ts';
 import { failureOf } from '../../graphql/failure.ts';
+import { HelpDetails } from '../../help/HelpDetails.tsx';
 import { FailureScreen } from '../../layout/FailureScreen.tsx';
 import { LanguageSwitch } from '../../layout/LanguageSwitch.tsx';
 import { OperatorMark } from '../../layout/OperatorMark.tsx';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../text/text.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { HelpDetails } from './help/HelpDetails.tsx';
 import { NumberForm } from './NumberForm.tsx';
 import { NetworkNote } from './network/NetworkNote.tsx';
 import { SignInNetworksQuery } from './network/networks.ts';
@@ -22,6 +21,9 @@ import { useWayBack } from './useWayBack.ts';
 import { WayFace } from './WayFace.tsx';
 import { Ways } from './Ways.tsx';
 
+const NoCookies = lazy(() =>
+  import('../../help/NoCookies.tsx').then((file) => ({ default: file.NoCookies })),
+);
 const route = getRouteApi('/sign-in');
 
 /** The first step of signing in: whose code to send. */
@@ -54,11 +56,7 @@ export function SignInPage() {
           </div>
           <ReasonNote reason={reason} goBack={goBack} />
           {network && <NetworkNote outcome={network} />}
-          {!navigator.cookieEnabled && (
-            <Note icon={Cookie} tone="warn">
-              {text.signIn.cookies}
-            </Note>
-          )}
+          {!navigator.cookieEnabled && <NoCookies />}
           <NumberForm currency={operator?.currency} to={to} />
           {operator && (networks.data || networks.error) && (
             <Suspense>
@@ -69,7 +67,7 @@ export function SignInPage() {
                 to={to}
               />
               {operator.demo && <HandsetRow />}
-              <HelpDetails title={text.signIn.noAccess} contacts={operator.contacts} />
+              <HelpDetails door="code" title={text.signIn.noAccess} contacts={operator.contacts} />
             </Suspense>
           )}
         </main>

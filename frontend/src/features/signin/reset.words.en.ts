@@ -9,4 +9,5 @@ export const words: typeof russian = {
   ask: 'Send a new password',
   asking: 'Sending',
   enter: 'Enter the new password',
+  help: 'No password yet',
 };

@@ -14,8 +14,6 @@ export const signIn: Messages['signIn'] = {
   enterCode: (phone) => `Enter the code for ${phone}`,
   handset: 'Open the on-screen phone',
   handsetLead: 'Demo: SMS arrive there',
-  cookies:
-    'Cookies are switched off in this browser. Without them the cabinet cannot remember that you signed in. Switch them on and reload the page.',
   noAccess: 'Trouble signing in',
   lockedFor: 'Signing in opens again in',
 };

@@ -12,7 +12,6 @@ export const signIn = {
   enterCode: (phone: string) => `Ввести код для ${phone}`,
   handset: 'Открыть телефон на экране',
   handsetLead: 'Демо: SMS приходят сюда',
-  cookies: 'В браузере выключены cookie. Без них кабинет не запомнит вход. Включите их и обновите страницу.',
   noAccess: 'Не получается войти',
   lockedFor: 'Вход откроется через',
 };

@@ -1,3 +1,3 @@
-import { chapter } from '../../../text/chapter.ts';
+import { chapter } from '../text/chapter.ts';
 
 export const useHelpWords = chapter({ ru: () => import('./words.ru.ts'), en: () => import('./words.en.ts') });
