@@ -6,7 +6,7 @@ type Props = {
   label: string;
   autoComplete: string;
   inputMode?: 'text' | 'numeric' | 'tel' | 'email';
-  capitals?: 'none' | 'words';
+  capitals?: 'none' | 'words' | 'sentences';
   refusal?: string;
   hint?: string;
   initial?: string;

@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../../text/text.tsx';
-import { PasswordField } from '../../ui/PasswordField.tsx';
+import { NewPasswordFields } from '../../app/NewPasswordFields.tsx';
 import {
   type AccessDocument,
   type AccessRefusal,
@@ -20,11 +19,9 @@ type Props = {
 
 /** The password that will open the contract, twice; with it the request leaves. */
 export function PasswordStep({ person, documents, onSent, onRefused }: Props) {
-  const { text } = useWords();
   const words = useAccessWords();
   const { register, sending } = useRegistration();
   const [refused, setRefused] = useState<AccessRefusal | null>(null);
-  const refusal = (field: keyof Passwords) => (refused?.field === field ? refused.words : undefined);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -55,21 +52,7 @@ export function PasswordStep({ person, documents, onSent, onRefused }: Props) {
         readOnly
         hidden
       />
-      <PasswordField
-        name="password"
-        label={text.password.next}
-        showLabel={text.password.show(text.password.next)}
-        autoComplete="new-password"
-        refusal={refusal('password')}
-        hint={text.password.hint}
-      />
-      <PasswordField
-        name="repeat"
-        label={text.password.again}
-        showLabel={text.password.show(text.password.again)}
-        autoComplete="new-password"
-        refusal={refusal('repeat')}
-      />
+      <NewPasswordFields refused={refused} />
       <button type="submit" className="btn wide" aria-disabled={sending}>
         {sending ? words.sending : words.send}
       </button>

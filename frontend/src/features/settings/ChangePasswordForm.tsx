@@ -1,7 +1,7 @@
 import { LockedFor } from '../../app/LockedFor.tsx';
+import { NewPasswordFields } from '../../app/NewPasswordFields.tsx';
 import { useWords } from '../../text/text.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
-import { NewPasswordFields } from './NewPasswordFields.tsx';
 import { useChangePassword } from './useChangePassword.ts';
 import { usePasswordForm } from './usePasswordForm.ts';
 

@@ -1,5 +1,5 @@
+import { NewPasswordFields } from '../../app/NewPasswordFields.tsx';
 import { useWords } from '../../text/text.tsx';
-import { NewPasswordFields } from './NewPasswordFields.tsx';
 import { usePasswordForm } from './usePasswordForm.ts';
 import { useSetPassword } from './useSetPassword.ts';
 

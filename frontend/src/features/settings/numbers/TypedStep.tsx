@@ -1,11 +1,15 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Refusal } from '../../../ui/Refusal.tsx';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { TextField } from '../../../ui/TextField.tsx';
 import { useNumbersWords } from './useNumbersWords.ts';
 
 type Props = {
   label: string;
   hint: string;
+  /** What the button says; to the next step if nothing. */
+  button?: string;
+  initial?: string;
   tel?: boolean;
+  capitals?: 'none' | 'sentences';
   sending?: boolean;
   /** Takes what was typed, and says why not; nothing when it will do. */
   onNext: (typed: string) => Promise<string>;
@@ -13,44 +17,38 @@ type Props = {
 };
 
 /** One field and the way on. */
-export function TypedStep({ label, hint, tel, sending, onNext, onCancel }: Props) {
+export function TypedStep({ label, hint, button, initial, tel, capitals, sending, onNext, onCancel }: Props) {
   const words = useNumbersWords();
   const [refusal, setRefusal] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  useEffect(() => input.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const input = form.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  }, []);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (sending) return;
-    const refused = await onNext(input.current?.value.trim() ?? '');
+    const refused = await onNext(String(new FormData(event.currentTarget).get('typed')).trim());
     setRefusal(refused);
-    if (refused) input.current?.focus();
+    if (refused) form.current?.querySelector('input')?.focus();
   };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
-      <div className="field">
-        <label htmlFor={id}>{label}</label>
-        <span className={`input ${refusal ? 'invalid' : ''}`}>
-          <input
-            ref={input}
-            id={id}
-            type={tel ? 'tel' : 'text'}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            aria-invalid={Boolean(refusal)}
-            aria-describedby={`${id}-refusal ${id}-hint`}
-          />
-        </span>
-        <Refusal id={`${id}-refusal`}>{refusal}</Refusal>
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      </div>
+    <form ref={form} className="stack" noValidate onSubmit={submit}>
+      <TextField
+        name="typed"
+        label={label}
+        hint={hint}
+        initial={initial}
+        autoComplete="off"
+        inputMode={tel ? 'tel' : 'text'}
+        capitals={capitals}
+        refusal={refusal}
+      />
       <div className="flex flex-wrap gap-2">
         <button type="submit" className="btn sm" aria-disabled={sending}>
-          {words.next}
+          {button ?? words.next}
         </button>
         <button type="button" className="btn sm out" onClick={onCancel}>
           {words.cancel}

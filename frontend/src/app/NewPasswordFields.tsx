@@ -1,12 +1,16 @@
-import { useWords } from '../../text/text.tsx';
-import { PasswordField } from '../../ui/PasswordField.tsx';
-import { Refusal } from '../../ui/Refusal.tsx';
-import type { PasswordRefusal } from './passwordRefusal.ts';
+import { useWords } from '../text/text.tsx';
+import { PasswordField } from '../ui/PasswordField.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
+
+type Props = {
+  /** Why the passwords were not taken, and at which field; without a field, because nothing could be asked. */
+  refused: { field?: string; words: string } | null;
+};
 
 /** R9: the new password, twice; its length alone is asked for, not what it is made of. */
-export function NewPasswordFields({ refused }: { refused: PasswordRefusal | null }) {
+export function NewPasswordFields({ refused }: Props) {
   const { text } = useWords();
-  const words = (field: PasswordRefusal['field']) => (refused?.field === field ? refused?.words : undefined);
+  const words = (field?: 'password' | 'repeat') => (refused?.field === field ? refused?.words : undefined);
   return (
     <>
       <PasswordField
