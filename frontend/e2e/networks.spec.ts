@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './kabinet.ts';
-import { door } from './people.ts';
+import { door, households, latestCode } from './people.ts';
 import { axe } from './screens/look.ts';
 
 // Sova: the demo's invented network, a process of its own on a port of its own.
@@ -67,4 +67,54 @@ test('whoever says no at the network, or was linked by nobody, is told so at the
   await beAtSova(page, 'Борис Сычёв');
   await page.getByRole('button', { name: 'Разрешить' }).click();
   await expect(page.getByText('пока ни к кому не привязана')).toBeVisible();
+});
+
+/** Oleg's SIM was changed yesterday. He has a session of his own here, which has proved nothing yet. */
+async function askToLink(page: Page) {
+  await page.goto('/sign-in/password');
+  await page.getByLabel('Номер телефона или договора').fill(households.zarechnyi);
+  await page.getByRole('textbox', { name: 'Пароль', exact: true }).fill('calm-meadow-31');
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
+  await expect(page.locator('.phrase')).toBeVisible();
+  await open(page, '/settings');
+  const networks = page.getByRole('region', { name: 'Социальные сети' });
+  await networks.getByRole('button', { name: 'Привязать: Сова' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Подтвердите, что это вы' });
+  await expect(dialog).toContainText('SIM-карту этого номера меняли');
+  return { networks, dialog };
+}
+
+test('after a SIM change a network is linked only with one more proof', {
+  tag: ['@R18', '@B2', '@phone'],
+}, async ({ page }) => {
+  const { networks, dialog } = await askToLink(page);
+  const code = dialog.getByRole('textbox', { name: 'Код из SMS' });
+  // A code for this number may have been sent less than a minute ago, to sign in.
+  await expect(async () => {
+    await dialog.getByRole('button', { name: 'Прислать код' }).click();
+    await expect(code).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 80_000, intervals: [5_000] });
+  await code.fill(await latestCode(page, households.zarechnyi, 'Код подтверждения'));
+  await page.keyboard.press('Enter');
+
+  await beAtSova(page, 'Глеб Сипухин');
+  await page.getByRole('button', { name: 'Разрешить' }).click();
+  await expect(networks.getByRole('status')).toContainText('Готово, сеть привязана');
+  // What was proved a moment ago is not asked for again.
+  await networks.getByRole('button', { name: 'Отвязать: Сова' }).click();
+  await networks.getByRole('button', { name: 'Отвязать', exact: true }).click();
+  await expect(networks.getByRole('status')).toContainText('Сова: соцсеть отвязана');
+});
+
+test('after a SIM change nobody gets to a network without the proof', {
+  tag: ['@R18', '@B2', '@desktop'],
+}, async ({ page }) => {
+  const { networks, dialog } = await askToLink(page);
+  await dialog.getByRole('button', { name: 'Отмена' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(networks.getByRole('alert').filter({ hasText: /\S/ })).toContainText(
+    'SIM-карту этого номера меняли',
+  );
+  await page.reload();
+  await expect(networks.getByRole('button', { name: 'Привязать: Сова' })).toBeVisible();
 });

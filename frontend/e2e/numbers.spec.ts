@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './kabinet.ts';
-import { deskDoor, latestCode } from './people.ts';
+import { deskDoor, door, households, latestCode, masha } from './people.ts';
 
 /** Nina's cabinet, her husband's number in it, and a number of hers that has a cabinet of its own. */
 const nina = '+79000000021';
@@ -129,3 +129,55 @@ test('a number is added by both SIMs once staff have looked, and removed', {
     await expect(await dial(phone, sim, '*111*828*0#')).toContainText('выключено');
   }
 });
+
+/** Who asks for a number that is another person's, on which screen. */
+for (const [screen, household, other, shown] of [
+  ['phone', 'lesnoi', households.polev, '+7 900 000-00-06'],
+  ['desktop', 'zarechnyi', masha, '+7 900 000-00-03'],
+] as const) {
+  test.describe(`on a ${screen}`, () => {
+    test.use({ storageState: door(household) });
+
+    test('a number is not added when staff reject it, and the reason stands where it was asked for', {
+      tag: ['@R39', '@R40', '@S6', `@${screen}`],
+    }, async ({ page, browser }) => {
+      await openNumbers(page);
+      await page.getByRole('button', { name: 'Добавить номер' }).click();
+      await page.getByRole('button', { name: 'С обеих SIM' }).click();
+      await page.getByLabel('Какой номер добавить').fill(other);
+      await page.getByRole('button', { name: 'Дальше' }).click();
+      const request = page.getByRole('region', { name: `Добавляем ${shown}` });
+      await expect(request.getByText('Ждём код')).toHaveCount(2);
+
+      const phone = await page.context().newPage();
+      const sims = [households[household], other];
+      for (const sim of sims) {
+        await expect(await dial(phone, sim, '*111*828#')).toContainText('это бесплатно');
+        await dial(phone, sim, '*111*828*1#');
+      }
+      await expect(request.getByText(/конца\s\d+/)).toBeVisible();
+
+      const desk = await browser.newContext({ storageState: deskDoor });
+      const clerk = await desk.newPage();
+      await clerk.goto('/desk');
+      await clerk.getByRole('link', { name: 'Номера' }).click();
+      const waiting = clerk.getByRole('article', { name: shown });
+      await expect(waiting.getByText('Сверьте договоры')).toBeVisible();
+      await waiting.getByRole('button', { name: 'Отклонить' }).click();
+      await waiting.getByRole('button', { name: 'Отклонить с этой причиной' }).click();
+      await expect(waiting.getByRole('alert').filter({ hasText: /\S/ })).toContainText('Напишите причину');
+      await waiting.getByLabel('Почему отклоняем').fill('Номер записан на другого человека.');
+      await waiting.getByRole('button', { name: 'Отклонить с этой причиной' }).click();
+      await expect(waiting.getByText('Заявка отклонена, причина отправлена.')).toBeVisible();
+      await desk.close();
+
+      const answered = page.getByRole('region', { name: `Не добавили ${shown}` });
+      await expect(answered).toContainText('Номер записан на другого человека.');
+      await phone.goto(`/demo/handset?number=${encodeURIComponent(households[household])}`);
+      await expect(phone.locator('.sms', { hasText: 'Номер записан на другого человека.' })).toBeVisible();
+      for (const sim of sims) {
+        await expect(await dial(phone, sim, '*111*828*0#')).toContainText('выключено');
+      }
+    });
+  });
+}

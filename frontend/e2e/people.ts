@@ -30,12 +30,12 @@ export function door(name: HouseholdName) {
 /** The desk session that `doors.setup.ts` opened: each code of an authenticator works once. */
 export const deskDoor = 'target/e2e-doors/desk.json';
 
-/** The code in the latest message of a demo number that brought one. */
-export async function latestCode(page: Page, msisdn: string) {
+/** The code in the latest message of a demo number that brought one, of any kind or of the kind it begins with. */
+export async function latestCode(page: Page, msisdn: string, kind = '') {
   const read = async () => {
     const answer = await page.request.get(`/demo/handsets/${encodeURIComponent(msisdn)}/messages`);
     const messages = (await answer.json()) as { text: string }[];
-    return messages.map(({ text }) => /\d{6}/.exec(text)?.[0]).find(Boolean);
+    return messages.map(({ text }) => text.startsWith(kind) && /\d{6}/.exec(text)?.[0]).find(Boolean);
   };
   for (let tries = 0; tries < 150; tries++) {
     const code = await read();

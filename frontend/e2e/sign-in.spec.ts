@@ -1,5 +1,5 @@
 import { amend, expect, test } from './kabinet.ts';
-import { ilya, latestCode, lev, masha, stranger } from './people.ts';
+import { ilya, latestCode, masha, stranger } from './people.ts';
 
 const onDesktop = (project: string) => project === 'desktop';
 
@@ -139,42 +139,4 @@ test('the number can be changed, and the back button does it too', async ({ page
   await expect(page.getByLabel('Мобильный номер')).toBeVisible();
   await page.goto('/sign-in/code');
   await expect(page.getByLabel('Мобильный номер')).toBeVisible();
-});
-
-test('by keyboard alone: in, around, and out', { tag: ['@R91', '@R29', '@desktop'] }, async ({ page }) => {
-  const tabTo = async (name: string | RegExp) => {
-    for (let steps = 0; steps < 60; steps++) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const { activeElement } = document;
-        if (!activeElement || activeElement === document.body) return null;
-        const outline = getComputedStyle(activeElement).outlineStyle;
-        return { name: `${activeElement.getAttribute('aria-label')} ${activeElement.textContent}`, outline };
-      });
-      if (focused?.name.match(name)) return expect(focused.outline).toBe('solid');
-    }
-    throw new Error(`Tab never reached ${name}`);
-  };
-  await page.goto('/sign-in');
-  await expect(page.getByLabel('Мобильный номер')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText('К содержанию');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(lev);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Код из SMS' })).toBeVisible();
-  await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type(await latestCode(page, lev), { delay: 20 });
-
-  await expect(page.locator('.phrase')).toBeVisible();
-  await tabTo(/Лев/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Лев' })).toBeVisible();
-  await tabTo('Настройки');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Настройки' })).toBeVisible();
-  await tabTo('Выйти');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Вы вышли из кабинета.')).toBeVisible();
 });

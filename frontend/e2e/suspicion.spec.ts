@@ -30,8 +30,10 @@ test('signs of risk cost the browser a moment, and the person nothing', {
 }, async ({ page }) => {
   const types: string[] = [];
   page.on('response', async (response) => {
-    if (response.request().postDataJSON()?.operationName !== 'SignInWithPassword') return;
-    types.push((await response.json()).data.signInWithPassword.__typename);
+    const asked = response.request().postDataJSON()?.operationName;
+    if (asked !== 'SignInWithPassword' && asked !== 'AskDevice') return;
+    const { data } = await response.json();
+    types.push((data.signInWithPassword ?? data.askDevice).__typename);
   });
   await page.goto('/sign-in/password');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -43,4 +45,11 @@ test('signs of risk cost the browser a moment, and the person nothing', {
   await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(page.getByText('Осталось попыток: 2.')).toBeVisible({ timeout: 30_000 });
   await expect.poll(() => types).toEqual(['RobotCheckRequired', 'WrongSecret']);
+
+  types.length = 0;
+  await page.goto('/sign-in/device');
+  await page.getByLabel('Номер телефона или договора').fill(stranger(810));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ваше число')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => types).toEqual(['RobotCheckRequired', 'DeviceAsked']);
 });

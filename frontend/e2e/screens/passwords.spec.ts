@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     test('sign-in with a password', async ({ page }) => {
       await page.goto('/sign-in/password');
       await lookOnce(page, 'sign-in-password', language);
-      await page.locator('summary').click();
+      await page.locator('summary').first().click();
       await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
       await lookOnce(page, 'sign-in-password-forgotten', language);
 
@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
           },
         },
       }));
-      await page.locator('summary').click();
+      await page.locator('summary').first().click();
       await page.locator('[name=username]').fill('100000001');
       await page.locator('[name=password]').fill('not this one');
       await page.keyboard.press('Enter');

@@ -71,6 +71,12 @@ for (const language of LANGUAGES) {
       await page.goto('/sign-in');
       await page.locator('summary').click();
       await lookOnce(page, 'sign-in-help', language);
+      for (const door of ['password', 'device', 'reset', 'register']) {
+        await page.goto(`/sign-in/${door}`);
+        await page.locator('summary').last().click();
+        await expect(page.locator('dt').first()).toBeVisible();
+        await lookOnce(page, `sign-in-help-${door}`, language);
+      }
     });
 
     test('a wrong code', async ({ page }) => {

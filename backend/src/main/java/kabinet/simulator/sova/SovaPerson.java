@@ -9,7 +9,8 @@ record SovaPerson(String login, String password, String name) {
       List.of(
           new SovaPerson("anna", "owl-at-noon-3", "Анна Филина"),
           new SovaPerson("boris", "quiet-branch-8", "Борис Сычёв"),
-          new SovaPerson("vera", "moon-over-field-5", "Вера Совина"));
+          new SovaPerson("vera", "moon-over-field-5", "Вера Совина"),
+          new SovaPerson("gleb", "barn-before-rain-6", "Глеб Сипухин"));
 
   static String named(String login) {
     return ALL.stream()

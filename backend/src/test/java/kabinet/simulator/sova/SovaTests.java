@@ -31,7 +31,7 @@ class SovaTests {
   private static final String VERIFIER = "v".repeat(43);
   private static final SovaPerson ANNA = SovaPerson.ALL.getFirst();
   private static final SovaPerson BORIS = SovaPerson.ALL.get(1);
-  private static final SovaPerson VERA = SovaPerson.ALL.getLast();
+  private static final SovaPerson VERA = SovaPerson.ALL.get(2);
 
   private SovaProcess sova;
   private Path folder;
