@@ -64,7 +64,7 @@ export const words: typeof russian = {
     ],
     SignInLocked: [
       'Signing in is closed for a while',
-      'After three mistakes signing in is closed, so that nobody guesses the code. Wait as long as it says; there is nothing to do.',
+      'After three mistakes signing in is closed, so that nobody guesses the code or password. Wait as long as it says; there is nothing to do.',
     ],
     DeviceLost: [
       'The number is marked as lost',
