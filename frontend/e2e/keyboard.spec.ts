@@ -79,23 +79,24 @@ for (const [whose, login, password] of [
   ['a number', households.zarechnyi, 'calm-meadow-31'],
   ['a contract', '1 0000 0001', 'sunny-harbour-42'],
 ] as const) {
-  test(`by keyboard alone: in by the password of ${whose}`, {
-    tag: ['@R1', '@R19', '@R91', '@desktop'],
-  }, async ({ page }) => {
-    await atTheDoor(page);
-    await pressOn(page, 'Пароль');
-    await expect(page.getByRole('heading', { level: 1, name: 'Вход с паролем' })).toBeVisible();
-    await pressOn(page, 'Не получается войти');
-    await expect(page.getByText('Код или пароль не подходит')).toBeVisible();
-    await page.keyboard.press('Enter');
-    await page.reload(); // back to where a visit begins
-    await expect(page.getByRole('heading', { level: 1, name: 'Вход с паролем' })).toBeVisible();
-    await tabTo(page, 'Номер телефона или договора');
-    await page.keyboard.type(login);
-    await tabTo(page, /^Пароль/);
-    await page.keyboard.type(password);
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.phrase')).toBeVisible();
+  test.describe(`with ${whose}`, () => {
+    test('by keyboard alone: in by a password, past the help', {
+      tag: ['@R1', '@R19', '@R91', '@desktop'],
+    }, async ({ page }) => {
+      await atTheDoor(page);
+      await pressOn(page, 'Пароль');
+      await expect(page.getByRole('heading', { level: 1, name: 'Вход с паролем' })).toBeVisible();
+      await pressOn(page, 'Не получается войти');
+      await expect(page.getByText('Код или пароль не подходит')).toBeVisible();
+      await page.reload(); // back to where a visit begins
+      await expect(page.getByRole('heading', { level: 1, name: 'Вход с паролем' })).toBeVisible();
+      await tabTo(page, 'Номер телефона или договора');
+      await page.keyboard.type(login);
+      await tabTo(page, /^Пароль/);
+      await page.keyboard.type(password);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.phrase')).toBeVisible();
+    });
   });
 }
 
