@@ -18,13 +18,8 @@ import kabinet.kernel.Viewer;
 import org.jooq.DSLContext;
 
 /** A household that is filled account by account, as an import would leave it. */
-<<<<<<< HEAD
 public final class TestHousehold {
-  public final HouseholdId id = new HouseholdId(Ids.next());
-=======
-final class TestHousehold {
-  final HouseholdId id;
->>>>>>> ccf6ba7 (Insert the rows of a household in one fixture)
+  public final HouseholdId id;
 
   private final DSLContext db;
   private final HouseholdRows rows;
@@ -51,13 +46,8 @@ final class TestHousehold {
     return viewer(new UserId(account.id().value()), EnumSet.allOf(Scope.class));
   }
 
-<<<<<<< HEAD
   public int size() {
-    return accounts;
-=======
-  int size() {
     return rows.size();
->>>>>>> ccf6ba7 (Insert the rows of a household in one fixture)
   }
 
   public TestAccount primaryLine(String label) {
