@@ -79,7 +79,7 @@ class FoundPhoneTests {
     db.execute(
         "insert into holder_identity (holder_id, identity_key) values (?, ?)",
         home.holder.value(),
-        keys.of("h" + home.holder.value(), NAME, DOCUMENT));
+        keys.of("holder-" + home.holder.value(), NAME, DOCUMENT));
     lose(anna);
     desk = staff.desk(StaffRole.AGENT);
   }
