@@ -24,6 +24,9 @@ record ProofRule(
     boolean ofTheSim = password != null && isOfTheSim(password);
     var opener = ofTheSim && opened == SignInWay.PASSWORD ? SignInWay.CODE : opened;
     var ways = EnumSet.copyOf(SecondProofWay.besides(opener));
+    if (opened == SignInWay.SIM && simChangedAt == null) {
+      ways.add(SecondProofWay.CODE); // who is only let in by the phone cannot read its messages
+    }
     if (password == null || ofTheSim) {
       ways.remove(SecondProofWay.PASSWORD);
     }

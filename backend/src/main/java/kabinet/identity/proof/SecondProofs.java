@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kabinet.identity.Identity;
+import kabinet.identity.SignInWay;
 import kabinet.identity.SimChanges;
 import kabinet.identity.passkey.Passkeys;
 import kabinet.identity.password.Passwords;
@@ -58,7 +59,8 @@ class SecondProofs implements SecondProofGuard {
         when == SecondProofWhen.AFTER_SIM_CHANGE
             ? sims.latest(viewer, now.minus(SimChanges.GUARDED))
             : null;
-    if (when == SecondProofWhen.AFTER_SIM_CHANGE && changedAt == null) {
+    boolean nothingTyped = person.way() == SignInWay.SIM; // perhaps by a guest of its hotspot
+    if (when == SecondProofWhen.AFTER_SIM_CHANGE && changedAt == null && !nothingTyped) {
       return null;
     }
     var password = passwords.provable(viewer);

@@ -93,6 +93,36 @@ class SignInBySimTests {
     assertThat(comeBySim(phone)).isEqualTo("/");
   }
 
+  /** A guest of the phone's hotspot comes as its number, and cannot read its messages. */
+  @Test
+  @Rule("B2")
+  void noSecretIsSetByTheSimAloneUntilACodeIsReadOffThePhone() {
+    says(anna.msisdn);
+    var guest = signedIn.browser();
+    comeBySim(guest);
+
+    assertThat(setPassword(guest)).contains("SecondProofRequired", "CODE");
+
+    guest.ask("mutation { requestProofCode { __typename } }");
+    var code = signedIn.code(anna.msisdn);
+    guest.ask("mutation { proveWithCode(input: {code: \"" + code + "\"}) { __typename } }");
+    assertThat(setPassword(guest)).contains("PasswordSet");
+  }
+
+  private static String setPassword(TestBrowser browser) {
+    return browser
+        .ask(
+            """
+            mutation {
+              setPassword(input: {password: "violet-anchor-17", repeat: "violet-anchor-17"}) {
+                __typename
+                ... on SecondProofRequired { ways }
+              }
+            }
+            """)
+        .toString();
+  }
+
   @Test
   @Rule({"R30", "S9"})
   void aLostPhoneOpensNothing() {
