@@ -105,6 +105,6 @@ class SetCredit {
         null,
         now.plus(Undoable.UNDO_FOR),
         null,
-        held.creditLimit().toString());
+        new CreditChange(held.creditLimit(), limit).toString());
   }
 }

@@ -70,4 +70,15 @@ class CreditUndoTests {
     assertThat(credit.undo(order, key())).containsEntry("__typename", "UndoUsed");
     assertThat(credit.limit()).isEqualTo("300.00");
   }
+
+  @Test
+  void whatWasSwitchedAgainSinceIsNotTakenBack() {
+    var first = order(credit.set(credit.quote(true), key()));
+    credit.set(credit.quote(false), key());
+    credit.set(credit.quote(true), key());
+    credit.set(credit.quote(false), key());
+
+    assertThat(credit.undo(first, key())).containsEntry("__typename", "UndoUsed");
+    assertThat(credit.limit()).isEqualTo("0.00");
+  }
 }
