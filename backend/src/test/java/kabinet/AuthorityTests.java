@@ -72,6 +72,7 @@ class AuthorityTests {
           CustomerEquipment | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Product           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Order             | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          Transfer          | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           MobilePlan        | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           AddOn             | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           InternetPlan      | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
@@ -182,6 +183,8 @@ class AuthorityTests {
     return switch (field.getName()) {
       case "account" -> "(id: \"" + things().ids().get("MobileLine") + "\")";
       case "trustCreditQuote", "creditFacilityQuote" -> "(on: true)";
+      case "transferQuote" ->
+          "(to: {msisdn: \"" + things().neighbourNumber + "\"}, amount: \"10.00\")";
       default -> "";
     };
   }

@@ -40,6 +40,8 @@ final class IdArguments {
       SetTrustCreditInput.quoteId       |          | mutation ($id: ID!) { setTrustCredit(input: {lineId: "account_0000000000000", quoteId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
       SetCreditFacilityInput.contractId | account  | mutation ($id: ID!) { setCreditFacility(input: {contractId: $id, quoteId: "none", idempotencyKey: "key-0001"}) { __typename } } | { __typename }
       SetCreditFacilityInput.quoteId    |          | mutation ($id: ID!) { setCreditFacility(input: {contractId: "account_0000000000000", quoteId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
+      TransferInput.fromAccountId       | account  | mutation ($id: ID!) { transfer(input: {fromAccountId: $id, quoteId: "none", idempotencyKey: "key-0001"}) { __typename } } | mutation { transfer(input: {fromAccountId: "account_0000000000000", quoteId: "none", idempotencyKey: "key-0001"}) { __typename } }
+      TransferInput.quoteId             |          | mutation ($id: ID!) { transfer(input: {fromAccountId: "account_0000000000000", quoteId: $id, idempotencyKey: "key-0001"}) { __typename } } | mutation { transfer(input: {fromAccountId: "account_0000000000000", quoteId: "none", idempotencyKey: "key-0001"}) { __typename } }
       UndoInput.orderId                 | order    | mutation ($id: ID!) { undo(input: {orderId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
       UnmarkDeviceLostInput.lineId      | account  | mutation ($id: ID!) { unmarkDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }\
       """;

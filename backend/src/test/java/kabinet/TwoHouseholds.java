@@ -3,6 +3,7 @@ package kabinet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kabinet.billing.order.OrderId;
+import kabinet.billing.transfer.TransferId;
 import kabinet.catalog.ChannelId;
 import kabinet.catalog.OfferingId;
 import kabinet.catalog.ProductId;
@@ -38,6 +39,7 @@ public final class TwoHouseholds {
   private final long channels = Ids.next();
   private final long channel = Ids.next();
   private final long order = Ids.next();
+  private final long transfer = Ids.next();
   public final String ownerNumber = number();
   public final String selfNumber = number();
   public final String neighbourNumber = number();
@@ -75,7 +77,8 @@ public final class TwoHouseholds {
         Map.entry("InternetPlan", new OfferingId(internet)),
         Map.entry("ChannelPackage", new OfferingId(channels)),
         Map.entry("TvChannel", new ChannelId(channel)),
-        Map.entry("Order", new OrderId(order)));
+        Map.entry("Order", new OrderId(order)),
+        Map.entry("Transfer", new TransferId(transfer)));
   }
 
   private static String number() {
@@ -183,6 +186,13 @@ public final class TwoHouseholds {
         household,
         line,
         owner.value());
+    db.execute(
+        "insert into transfer (id, order_id, account_id, kind, masked, amount_minor, fee_minor,"
+            + " entry_seq, status, sent_at) values (?, ?, ?, 'CARD', '•• 4242', 1, 0, 1, 'DONE',"
+            + " now(6))",
+        transfer,
+        order,
+        line);
   }
 
   private void insertProduct(long id, long account, long offering) {

@@ -1,6 +1,14 @@
 /** The ledger, balances and fees to come. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "operator", "household", "catalog", "usage"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "operator",
+      "identity",
+      "household",
+      "catalog",
+      "usage"
+    })
 @NullMarked
 package kabinet.billing;
 

@@ -20,6 +20,8 @@ public record NumberPlan(Country country) {
   private static final Set<PhoneNumberType> MOBILE =
       Set.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
   private static final int LONGEST = 60;
+  private static final int SHOWN = 4;
+  private static final int HIDDEN = 3;
 
   /** Marks of direction and the like that come along when a number is copied. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
@@ -42,6 +44,28 @@ public record NumberPlan(Country country) {
     } catch (NumberParseException notANumber) {
       return null;
     }
+  }
+
+  /** As people write it, with enough hidden that it cannot be called: {@code +7 900 •••-00-01}. */
+  public static String masked(Msisdn number) {
+    String written;
+    try {
+      written =
+          NUMBERS.format(NUMBERS.parse(number.value(), null), PhoneNumberFormat.INTERNATIONAL);
+    } catch (NumberParseException notANumber) {
+      written = number.value();
+    }
+    var masked = new StringBuilder(written);
+    int digits = 0;
+    for (int at = masked.length() - 1; at > 0; at--) {
+      if (Character.isDigit(masked.charAt(at))) {
+        digits++;
+        if (digits > SHOWN && digits <= SHOWN + HIDDEN) {
+          masked.setCharAt(at, '•');
+        }
+      }
+    }
+    return masked.toString();
   }
 
   private boolean isOurs(PhoneNumber number) {

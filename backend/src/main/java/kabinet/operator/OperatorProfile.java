@@ -23,7 +23,8 @@ public record OperatorProfile(
     Fees fees,
     RobotCheck robotCheck,
     NumberManagement numberManagement,
-    WorkingCalendar workingCalendar) {
+    WorkingCalendar workingCalendar,
+    Transfers transfers) {
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -129,4 +130,7 @@ public record OperatorProfile(
       Unfit.unless(decideWithinDays > 0, "decideWithinDays", "operator.unfit.count");
     }
   }
+
+  /** R44: on which terms money is sent to another subscriber, to a card and to a wallet. */
+  public record Transfers(TransferRule subscriber, TransferRule card, TransferRule wallet) {}
 }

@@ -1,5 +1,6 @@
 package kabinet.operator;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import kabinet.kernel.Money;
 import tools.jackson.core.JacksonException;
@@ -34,11 +35,11 @@ final class ProfileText {
       return YAML.readValue(content, OperatorProfile.class);
     } catch (JacksonException e) {
       if (e.getCause() instanceof Unfit unfit) {
-        throw new ProfileMistake(line(content, unfit.field()), unfit.field(), unfit.reason(), e);
+        throw new ProfileMistake(line(content, e, unfit.field()), unfit.field(), unfit.reason(), e);
       }
       int line =
           e instanceof UnrecognizedPropertyException unknown
-              ? line(content, unknown.getPropertyName())
+              ? line(content, e, unknown.getPropertyName())
               : Math.max(1, e.getLocation().getLineNr());
       throw new ProfileMistake(line, field(e), reason(e), e);
     }
@@ -72,10 +73,26 @@ final class ProfileText {
             });
   }
 
-  /** Rules are checked when a whole group has been read, so the place of the field is looked up. */
-  private static int line(String content, String field) {
-    var before = content.lines().takeWhile(line -> !line.strip().startsWith(field + ":")).count();
-    return Math.toIntExact(before + 1);
+  /**
+   * Rules are checked when a whole group has been read, so the place of the field is looked up:
+   * below the groups it stands in, whose names come in this order.
+   */
+  private static int line(String content, JacksonException mistake, String field) {
+    var lines = content.lines().map(String::strip).toList();
+    int at = 0;
+    for (var group : mistake.getPath()) {
+      at = find(lines, at, String.valueOf(group.getPropertyName()));
+    }
+    return find(lines, at, field) + 1;
+  }
+
+  private static int find(List<String> lines, int from, String field) {
+    for (int at = from; at < lines.size(); at++) {
+      if (lines.get(at).startsWith(field + ":")) {
+        return at;
+      }
+    }
+    return from;
   }
 
   private static String field(JacksonException mistake) {

@@ -1,7 +1,10 @@
 package kabinet.overview;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import kabinet.identity.SignInWay;
+import kabinet.identity.session.SignedInPerson;
 import kabinet.kernel.Viewer;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
@@ -20,7 +23,16 @@ public final class Asking {
     return ExecutionGraphQlServiceTester.builder(service)
         .configureExecutionInput(
             (input, changed) ->
-                changed.graphQLContext(Map.of("viewer", viewer)).locale(language).build())
+                changed
+                    .graphQLContext(Map.of("viewer", viewer, "person", person(viewer)))
+                    .locale(language)
+                    .build())
         .build();
+  }
+
+  /** Whose way in is looked at by acts that may want a second proof. */
+  private static SignedInPerson person(Viewer viewer) {
+    var now = Instant.now();
+    return new SignedInPerson(viewer, "login", "Анна", SignInWay.CODE, "Browser", null, now, now);
   }
 }
