@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * A browser that has opened the cabinet over a real connection: it sends back the cookies it was
  * given, and the page's token in a header.
  */
-final class HttpBrowser {
+public final class HttpBrowser {
   static final String SESSION = "KABINET_SESSION";
   static final String PAGE_TOKEN = "XSRF-TOKEN";
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient CONNECTIONS = HttpClient.newHttpClient();
 
@@ -35,7 +37,7 @@ final class HttpBrowser {
   /** Every cookie as it was given, with its attributes. */
   final List<String> given = new ArrayList<>();
 
-  HttpBrowser(int port) {
+  public HttpBrowser(int port) {
     this(port, Map.of());
   }
 
@@ -53,7 +55,7 @@ final class HttpBrowser {
     showsPageToken = false;
   }
 
-  HttpResponse<String> ask(String document) {
+  public HttpResponse<String> ask(String document) {
     var question =
         HttpRequest.newBuilder(cabinet.resolve("/graphql"))
             .header("Content-Type", "application/json")
@@ -65,6 +67,7 @@ final class HttpBrowser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    request.timeout(PATIENCE);
     headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(

@@ -1,5 +1,7 @@
 package kabinet.billing.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -28,8 +30,20 @@ public record TestMoney(Ledger ledger, TransactionTemplate transaction, Clock cl
     post(account, EntryKind.FEE, Formula.ONE_TIME_FEE, "price", price, Book.REVENUE);
   }
 
+  /** The same, if own funds and credit suffice. */
+  public void takesIfCovered(AccountId account, String price) {
+    var charge = Money.of(new BigDecimal(price));
+    if (held(account).missing(charge, Funds.OWN_AND_CREDIT).isZero()) {
+      takes(account, price);
+    }
+  }
+
   public Money balance(AccountId account) {
-    return transaction.execute(status -> ledger.hold(List.of(account)).of(account).balance());
+    return held(account).balance();
+  }
+
+  public HeldAccount held(AccountId account) {
+    return requireNonNull(transaction.execute(status -> ledger.hold(List.of(account)).of(account)));
   }
 
   private void post(
