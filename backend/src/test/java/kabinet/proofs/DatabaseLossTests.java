@@ -36,8 +36,6 @@ class DatabaseLossTests {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration WELL_AGAIN = Duration.ofSeconds(10);
 
-  @TempDir Path home;
-
   private FaultyWire wire;
   private MortalDatabase database;
   private MortalCabinet cabinet;
@@ -45,7 +43,7 @@ class DatabaseLossTests {
   private Map<String, String> lines;
 
   @BeforeAll
-  void open() throws Exception {
+  void open(@TempDir Path home) throws Exception {
     Files.createDirectories(home.resolve("cabinet"));
     wire = new FaultyWire();
     database = new MortalDatabase(home.resolve("database"), wire);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -128,6 +129,10 @@ final class FaultyWire implements AutoCloseable {
   private static void close(Socket socket) {
     try {
       socket.setSoLinger(true, 0); // a reset and not a farewell
+    } catch (SocketException closedMeanwhile) {
+      return;
+    }
+    try {
       socket.close();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);

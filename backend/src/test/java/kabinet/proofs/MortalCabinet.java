@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MortalCabinet implements AutoCloseable {
   private static final Duration TIME_TO_START = Duration.ofMinutes(2);
 
+  private static final Path LOG = Path.of("target/cabinet.log");
+
   private final Path data;
   private final MortalDatabase database;
   private final String address;
@@ -50,7 +52,7 @@ final class MortalCabinet implements AutoCloseable {
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("cabinet.log").toFile()))
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
             .start();
   }
 
@@ -65,7 +67,7 @@ final class MortalCabinet implements AutoCloseable {
     var deadline = System.nanoTime() + TIME_TO_START.toNanos();
     while (!listens()) {
       if (process == null || !process.isAlive() || System.nanoTime() > deadline) {
-        throw new IllegalStateException("did not start, see " + data.resolve("cabinet.log"));
+        throw new IllegalStateException("did not start, see " + LOG);
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }

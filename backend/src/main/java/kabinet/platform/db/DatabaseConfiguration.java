@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -57,6 +58,12 @@ class DatabaseConfiguration {
         JdbcUtils.extractDatabaseMetaData(dataSource, about -> about.getDatabaseProductVersion());
     SQLDialect dialect = version.contains("MariaDB") ? SQLDialect.MARIADB : SQLDialect.MYSQL;
     return configuration -> configuration.set(dialect);
+  }
+
+  @Bean
+  ExceptionTranslatorExecuteListener lostRaces() {
+    var translator = new LostRaces();
+    return ExceptionTranslatorExecuteListener.of(failed -> translator);
   }
 
   /** Nothing may be sent beside the statement itself, and equal questions have equal texts. */

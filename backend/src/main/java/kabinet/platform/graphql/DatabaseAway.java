@@ -22,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,8 @@ class DatabaseAway extends OncePerRequestFilter {
     return failure instanceof TransientDataAccessException
         || failure instanceof RecoverableDataAccessException
         || failure instanceof DataAccessResourceFailureException
-        || failure instanceof CannotCreateTransactionException;
+        || failure instanceof CannotCreateTransactionException
+        || failure instanceof TransactionSystemException; // gone before it said whether it is done
   }
 
   @Override
