@@ -7,6 +7,9 @@ export const LANGUAGES = ['ru', 'en'] as const;
 /** A phone and a desktop. A page chooses its layout by its width alone, so one opened page shows both. */
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
+
+/** The smallest phone that everything must fit: looked at by axe instead of the drawn size. */
+const SMALLEST = { width: 360, height: 740 };
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
@@ -34,7 +37,8 @@ async function draw(page: Page, name: string, language: Language, themes: readon
     await page.setViewportSize(size);
     if (!name.startsWith('loading')) await expect(page.locator('.bone')).toHaveCount(0);
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...size, height: Math.max(size.height, whole) });
+    const tall = { ...size, height: Math.max(size.height, whole) };
+    await page.setViewportSize(tall);
     for (const theme of themes) {
       await page.evaluate((worn) => {
         document.documentElement.dataset.theme = worn;
@@ -44,11 +48,22 @@ async function draw(page: Page, name: string, language: Language, themes: readon
         animations: 'disabled',
         scale: 'css',
       });
-      if (theme === axeTheme(language)) await axe(page, `${name} ${size.width} ${theme} ${language}`);
+      if (theme === axeTheme(language)) {
+        if (size === PHONE) await page.setViewportSize(SMALLEST);
+        await axe(page, `${name} ${size === PHONE ? SMALLEST.width : size.width} ${theme} ${language}`);
+        if (size === PHONE) await fits(page, name);
+        await page.setViewportSize(tall);
+      }
     }
   }
   expect(await page.getByRole('heading', { level: 1 }).count(), `one h1 on ${name}`).toBe(1);
   await page.setViewportSize(PHONE);
+}
+
+/** Nothing stands out at the side. */
+async function fits(page: Page, name: string) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide, `${name} on the smallest phone`).toBeLessThanOrEqual(SMALLEST.width);
 }
 
 /** Colours hang on the theme and names on the language: light in Russian and dark in English show axe all of both. */
