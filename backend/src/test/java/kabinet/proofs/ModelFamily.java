@@ -34,15 +34,13 @@ final class ModelFamily {
     final int account;
     final Instant at;
     final long before;
-    final long after;
     boolean undone;
 
-    Act(Op.Kind kind, int account, Instant at, long before, long after) {
+    Act(Op.Kind kind, int account, Instant at, long before) {
       this.kind = kind;
       this.account = account;
       this.at = at;
       this.before = before;
-      this.after = after;
     }
   }
 
@@ -89,7 +87,7 @@ final class ModelFamily {
     var limits = profile.limits();
     long most = (account == HOME ? limits.creditFacility() : limits.trustCredit()).minor();
     long after = on ? most : 0;
-    acts.add(new Act(op.kind(), account, now, limit[account], after));
+    acts.add(new Act(op.kind(), account, now, limit[account]));
     limit[account] = after;
     return "CreditSet";
   }
@@ -122,7 +120,7 @@ final class ModelFamily {
     balance[to] += op.number();
     sent.merge(today, op.number(), Long::sum);
     sent.merge(thisMonth, op.number(), Long::sum);
-    acts.add(new Act(op.kind(), from, now, 0, 0));
+    acts.add(new Act(op.kind(), from, now, 0));
     return "TransferMade";
   }
 
@@ -141,12 +139,19 @@ final class ModelFamily {
     if (act.kind == Op.Kind.TRANSFER || !now.isBefore(act.at.plus(UNDO_FOR))) {
       return "UndoTooLate";
     }
-    if (limit[act.account] != act.after || balance[act.account] + act.before < 0) {
+    if (isFollowed(act) || balance[act.account] + act.before < 0) {
       return "UndoUsed";
     }
     limit[act.account] = act.before;
     act.undone = true;
     return "Undone";
+  }
+
+  private boolean isFollowed(Act act) {
+    return acts.subList(acts.indexOf(act) + 1, acts.size()).stream()
+        .anyMatch(
+            later ->
+                later.account == act.account && later.kind != Op.Kind.TRANSFER && !later.undone);
   }
 
   String money() {

@@ -9,16 +9,16 @@ import kabinet.billing.order.OrderKind;
 import kabinet.billing.order.Undoable;
 
 /**
- * B7: credit goes back to the limit it had, unless it has been switched again since, or money below
- * that limit is in use.
+ * B7: credit goes back to the limit it had, unless that was changed since, or money below it is in
+ * use.
  */
 record CreditUndo(OrderKind kind, Ledger ledger) implements Undoable {
 
   @Override
   public boolean takeBack(Order order, HeldAccount held) {
     var change = CreditChange.valueOf(requireNonNull(order.before()));
-    if (!held.creditLimit().equals(change.after())
-        || held.balance().plus(change.before()).isNegative()) {
+    boolean asItLeftIt = held.creditLimit().equals(change.after()); // an import may have changed it
+    if (!asItLeftIt || held.balance().plus(change.before()).isNegative()) {
       return false;
     }
     ledger.limitCredit(held, change.before());

@@ -22,6 +22,7 @@ import kabinet.kernel.Viewer;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,11 @@ class SetCredit {
     this.clock = clock;
   }
 
-  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
+  @Retryable(
+      includes = {ConcurrencyFailureException.class, DuplicateKeyException.class},
+      maxRetries = 3,
+      delay = 20,
+      jitter = 20)
   @Transactional
   public Outcome<CreditSet> set(
       CreditLine line,

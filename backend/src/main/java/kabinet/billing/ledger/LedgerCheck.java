@@ -3,7 +3,11 @@ package kabinet.billing.ledger;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
 import static kabinet.db.Tables.LEDGER_ENTRY;
 import static kabinet.db.Tables.OPERATOR_ENTRY;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +23,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the whole ledger and says whether it holds: entries follow each other without a gap, hashes
@@ -49,6 +55,7 @@ public class LedgerCheck {
     }
   }
 
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Findings check() {
     var chains = new Chains();
     try (var entries =
@@ -59,16 +66,44 @@ public class LedgerCheck {
       entries.forEach(chains::follow);
     }
     chains.end();
-    long silent =
-        db.fetchCount(
-            ACCOUNT_BALANCE,
-            ACCOUNT_BALANCE.LAST_SEQ.eq(0L).and(ACCOUNT_BALANCE.BALANCE_MINOR.ne(Money.ZERO)));
-    if (silent > 0) {
-      chains.faults.add(silent + " accounts have a balance and no entry");
-    }
+    chains.faults.addAll(without());
+    chains.faults.addAll(lopsided());
     var theirs = sum(LEDGER_ENTRY, LEDGER_ENTRY.AMOUNT_MINOR);
     var ours = sum(OPERATOR_ENTRY, OPERATOR_ENTRY.AMOUNT_MINOR);
     return new Findings(chains.accounts, chains.entries, theirs.plus(ours), chains.faults);
+  }
+
+  /** Balances that follow from no entry. */
+  private List<String> without() {
+    return db.select(ACCOUNT_BALANCE.ACCOUNT_ID)
+        .from(ACCOUNT_BALANCE)
+        .where(ACCOUNT_BALANCE.LAST_SEQ.ne(0L).or(ACCOUNT_BALANCE.BALANCE_MINOR.ne(Money.ZERO)))
+        .and(
+            notExists(
+                selectOne()
+                    .from(LEDGER_ENTRY)
+                    .where(LEDGER_ENTRY.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))))
+        .limit(MOST_FAULTS)
+        .fetch(row -> row.value1() + " has a balance and no entry");
+  }
+
+  /** Movements whose legs leave something. */
+  private List<String> lopsided() {
+    var legs =
+        select(LEDGER_ENTRY.MOVEMENT_ID, LEDGER_ENTRY.AMOUNT_MINOR)
+            .from(LEDGER_ENTRY)
+            .unionAll(
+                select(OPERATOR_ENTRY.MOVEMENT_ID, OPERATOR_ENTRY.AMOUNT_MINOR)
+                    .from(OPERATOR_ENTRY))
+            .asTable("legs");
+    var movement = legs.field(LEDGER_ENTRY.MOVEMENT_ID);
+    var left = DSL.sum(legs.field(LEDGER_ENTRY.AMOUNT_MINOR).coerce(Long.class));
+    return db.select(movement, left)
+        .from(legs)
+        .groupBy(movement)
+        .having(left.ne(BigDecimal.ZERO))
+        .limit(MOST_FAULTS)
+        .fetch(row -> "movement " + row.value1().value() + " leaves " + row.value2());
   }
 
   private Money sum(Table<?> table, Field<Money> amounts) {
@@ -111,9 +146,10 @@ public class LedgerCheck {
     void end() {
       var ended = account;
       if (ended != null) {
-        var stored = db.fetchSingle(ACCOUNT_BALANCE, ACCOUNT_BALANCE.ACCOUNT_ID.eq(ended));
+        var stored = db.fetchOne(ACCOUNT_BALANCE, ACCOUNT_BALANCE.ACCOUNT_ID.eq(ended));
         boolean same =
-            stored.getLastSeq() == seq
+            stored != null
+                && stored.getLastSeq() == seq
                 && stored.getBalanceMinor().equals(balance)
                 && HexFormat.of().formatHex(stored.getLastHash()).equals(last.hex());
         if (!same) {

@@ -26,12 +26,20 @@ public class Orders {
     this.db = db;
   }
 
-  /** To be asked while the account is held, so that two askers come one after the other. */
+  /**
+   * To be asked while the account is held, so that two askers come one after the other. An account
+   * takes its keys along when it moves to another household.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public Earlier earlier(OrderRequest request) {
     return db.selectFrom(PAID_ORDER)
-        .where(PAID_ORDER.HOUSEHOLD_ID.eq(request.household()))
-        .and(PAID_ORDER.IDEMPOTENCY_KEY.eq(request.key().value()))
+        .where(PAID_ORDER.IDEMPOTENCY_KEY.eq(request.key().value()))
+        .and(
+            PAID_ORDER
+                .HOUSEHOLD_ID
+                .eq(request.household())
+                .or(PAID_ORDER.ACCOUNT_ID.eq(request.account())))
+        .limit(1)
         .fetchOptional()
         .<Earlier>map(
             row ->
@@ -101,6 +109,18 @@ public class Orders {
         .and(visibleTo(viewer.user(), PAID_ORDER.ACCOUNT_ID))
         .orderBy(PAID_ORDER.ID.desc())
         .fetch(Orders::order);
+  }
+
+  /** Whether another of its kind has followed on its account, and stands. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean followed(Order order) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(PAID_ORDER)
+            .where(PAID_ORDER.ACCOUNT_ID.eq(order.accountId()))
+            .and(PAID_ORDER.KIND.eq(order.kind()))
+            .and(PAID_ORDER.ID.gt(order.id()))
+            .and(PAID_ORDER.UNDONE_AT.isNull()));
   }
 
   /** Whether a quote has been used. */

@@ -11,8 +11,10 @@ import kabinet.kernel.UserError;
 import kabinet.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** B7: takes a paid change back while it is unused. */
@@ -33,8 +35,13 @@ class Undo {
     this.undoables = undoables.stream().collect(Collectors.toMap(Undoable::kind, one -> one));
   }
 
-  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
-  @Transactional
+  /** The order tells which account to hold, so what is read after that must not be of before. */
+  @Retryable(
+      includes = {ConcurrencyFailureException.class, DuplicateKeyException.class},
+      maxRetries = 3,
+      delay = 20,
+      jitter = 20)
+  @Transactional(isolation = Isolation.READ_COMMITTED)
   public Outcome<Undone> undo(OrderId id, IdempotencyKey key, Viewer viewer, Locale language) {
     var account = ledger.hold(orders.accountOf(id, viewer), viewer);
     var order = orders.lock(id, viewer);
@@ -65,6 +72,9 @@ class Undo {
   }
 
   private @Nullable UserError takenBack(Order order, HeldAccount account, Locale language) {
+    if (account.closed()) {
+      return new AccountClosed(words.closed(language));
+    }
     var until = order.undoUntil();
     var undoable = undoables.get(order.kind());
     if (until == null || undoable == null) {
@@ -73,6 +83,8 @@ class Undo {
     if (!clock.instant().isBefore(until)) {
       return new UndoTooLate(words.undoTooLate(until, language));
     }
-    return undoable.takeBack(order, account) ? null : new UndoUsed(words.undoUsed(language));
+    return !orders.followed(order) && undoable.takeBack(order, account)
+        ? null
+        : new UndoUsed(words.undoUsed(language));
   }
 }

@@ -11,6 +11,9 @@ public interface Undoable {
 
   OrderKind kind();
 
-  /** Puts back exactly what stood before; false, and nothing done, if it has been used. */
+  /**
+   * Puts back exactly what stood before; false, and nothing done, if it has been used. No other of
+   * its kind has followed on the account.
+   */
   boolean takeBack(Order order, HeldAccount held);
 }

@@ -24,6 +24,7 @@ import kabinet.kernel.Viewer;
 import kabinet.operator.Operators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -72,7 +73,11 @@ class SendMoney {
    * until it began: a snapshot taken while the second of two accounts was waited for would miss
    * what its last holder sent.
    */
-  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 20)
+  @Retryable(
+      includes = {ConcurrencyFailureException.class, DuplicateKeyException.class},
+      maxRetries = 3,
+      delay = 20,
+      jitter = 20)
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public Outcome<TransferMade> send(
       AccountId from, String quoteId, IdempotencyKey key, Viewer viewer, Locale language) {

@@ -4,7 +4,11 @@ import static kabinet.billing.credit.TrustCreditSwitch.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SqlStatements;
@@ -156,5 +160,52 @@ class CreditTests {
                     .satisfies(
                         error ->
                             assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
+  }
+
+  /** They hold different accounts, so only the key itself stands between them. */
+  @Test
+  void theSameKeyOnTwoAccountsAtOnceIsOneOrder() throws Exception {
+    money.opens(family.child, "0.00");
+    for (int i = 0; i < 10; i++) {
+      var key = key();
+      var quotes =
+          Map.of(
+              family.main.id(),
+              credit.quote(i % 2 == 0),
+              family.child.id(),
+              credit.quote(family.child, i % 2 == 0));
+      try (var threads = Executors.newFixedThreadPool(2)) {
+        List<Callable<String>> sends = new ArrayList<>();
+        quotes.forEach(
+            (account, quote) ->
+                sends.add(
+                    () ->
+                        credit
+                            .setting(owner, account.toString(), quote, key)
+                            .execute()
+                            .path("setTrustCredit.__typename")
+                            .entity(String.class)
+                            .get()));
+        var answers = new ArrayList<String>();
+        for (var one : threads.invokeAll(sends)) {
+          answers.add(one.get());
+        }
+        assertThat(answers).containsExactlyInAnyOrder("CreditSet", "KeyAlreadyUsed");
+      }
+    }
+  }
+
+  @Test
+  void aKeyIsKnownAgainWhenItsNumberHasMovedToAnotherHousehold() {
+    var quote = credit.quote(true);
+    var key = key();
+    var first = credit.set(quote, key);
+    var elsewhere = new TestFamily(db, service, clock).household.id;
+    db.execute(
+        "update paid_order set household_id = ? where account_id = ?",
+        elsewhere.value(),
+        family.main.id().value());
+
+    assertThat(credit.set(quote, key)).isEqualTo(first);
   }
 }

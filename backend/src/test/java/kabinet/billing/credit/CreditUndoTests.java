@@ -5,6 +5,10 @@ import static kabinet.billing.credit.TrustCreditSwitch.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.TestClock;
@@ -80,5 +84,43 @@ class CreditUndoTests {
 
     assertThat(credit.undo(first, key())).containsEntry("__typename", "UndoUsed");
     assertThat(credit.limit()).isEqualTo("0.00");
+  }
+
+  @Test
+  void onlyTheLatestSwitchIsTakenBack() {
+    var first = order(credit.set(credit.quote(true), key()));
+    var second = order(credit.set(credit.quote(false), key()));
+    var third = order(credit.set(credit.quote(true), key()));
+
+    assertThat(credit.undo(first, key())).containsEntry("__typename", "UndoUsed");
+    assertThat(credit.undo(third, key())).containsEntry("__typename", "Undone");
+    assertThat(credit.undo(second, key())).containsEntry("__typename", "Undone");
+    assertThat(credit.undo(first, key())).containsEntry("__typename", "Undone");
+    assertThat(credit.limit()).isEqualTo("0.00");
+  }
+
+  @Test
+  void nothingIsTakenBackOnAClosedAccount() {
+    var order = order(credit.set(credit.quote(true), key()));
+    db.execute(
+        "update account_balance set closed_at = now(6) where account_id = ?",
+        family.main.id().value());
+
+    assertThat(credit.undo(order, key())).containsEntry("__typename", "AccountClosed");
+  }
+
+  @Test
+  void theSameKeyManyTimesAtOnceIsTakenBackOnce() throws Exception {
+    var order = order(credit.set(credit.quote(true), key()));
+    var key = key();
+
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var all = Collections.nCopies(8, (Callable<Object>) () -> credit.undo(order, key));
+      var answers = new HashSet<>();
+      for (var one : threads.invokeAll(all)) {
+        answers.add(one.get());
+      }
+      assertThat(answers).hasSize(1).first().asString().contains("Undone");
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kabinet.kernel.Viewer;
 import kabinet.overview.Asking;
+import kabinet.overview.TestAccount;
 import kabinet.overview.TestFamily;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -38,15 +39,23 @@ record TrustCreditSwitch(TestFamily family, ExecutionGraphQlService service) {
       new ParameterizedTypeReference<>() {};
 
   String quote(boolean on) {
+    return quote(family.main, on);
+  }
+
+  String quote(TestAccount line, boolean on) {
     return family
-        .owner(account("trustCreditQuote(on: " + on + ") { id }"))
+        .owner(account(line, "trustCreditQuote(on: " + on + ") { id }"))
         .path("viewer.household.account.trustCreditQuote.id")
         .entity(String.class)
         .get();
   }
 
   String account(String fields) {
-    return "account(id: \"%s\") { ... on MobileLine { %s } }".formatted(family.main.id(), fields);
+    return account(family.main, fields);
+  }
+
+  private static String account(TestAccount line, String fields) {
+    return "account(id: \"%s\") { ... on MobileLine { %s } }".formatted(line.id(), fields);
   }
 
   String limit() {
