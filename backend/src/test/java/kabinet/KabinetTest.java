@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kabinet.billing.transfer.TestPayouts;
 import kabinet.identity.staff.TestStaff;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
   TestClock.class,
   TestHandset.class,
   TestMailboxes.class,
+  TestPayouts.class,
   TestPost.class,
   SignedIn.class,
   TestStaff.class

@@ -29,6 +29,11 @@ class SimulatorConfiguration {
   }
 
   @Bean
+  DemoPayouts demoPayouts(Clock clock) {
+    return new DemoPayouts(clock);
+  }
+
+  @Bean
   DemoNetwork demoNetwork(Channels channels, Operators operators, MessageSource words) {
     return new DemoNetwork(channels, operators, words);
   }

@@ -1,4 +1,4 @@
-/** Demo only: phones, their network, and mailboxes. */
+/** Demo only: phones, their network, mailboxes, and a bank that pays out. */
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
@@ -7,6 +7,7 @@
       "messaging",
       "identity",
       "household",
+      "billing",
       "operations",
       "channels"
     })

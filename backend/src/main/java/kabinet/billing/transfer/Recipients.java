@@ -2,6 +2,7 @@ package kabinet.billing.transfer;
 
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
 
+import kabinet.billing.TransferKind;
 import kabinet.identity.Identity;
 import kabinet.identity.LoginKind;
 import kabinet.kernel.AccountId;
@@ -21,21 +22,45 @@ class Recipients {
 
   private final Identity identity;
   private final Operators operators;
+  private final PayoutDesk desk;
   private final DSLContext db;
 
-  Recipients(Identity identity, Operators operators, DSLContext db) {
+  Recipients(Identity identity, Operators operators, PayoutDesk desk, DSLContext db) {
     this.identity = identity;
     this.operators = operators;
+    this.desk = desk;
     this.db = db;
   }
 
-  /** A number in any spelling; null if it can be none. */
-  @Nullable Msisdn understand(String typed) {
-    return new NumberPlan(operators.profile().country()).understand(typed);
+  /** The number that was meant, spelled in one way; null if it can be none. */
+  @Nullable String understand(TransferKind kind, String typed) {
+    return switch (kind) {
+      case SUBSCRIBER -> {
+        var msisdn = new NumberPlan(operators.profile().country()).understand(typed);
+        yield msisdn == null ? null : msisdn.value();
+      }
+      case CARD -> CardNumber.understand(typed);
+      case WALLET -> WalletNumber.understand(typed);
+    };
   }
 
-  /** The subscriber of a number; null if it is nobody's. */
-  @Nullable Recipient subscriber(Msisdn number) {
+  /** Whom money reaches by a number, as far as can be told without holding it; null if nobody. */
+  @Nullable Recipient find(TransferKind kind, String number) {
+    if (kind != TransferKind.SUBSCRIBER) {
+      return desk.recognise(kind, number);
+    }
+    var subscriber = subscriber(new Msisdn(number));
+    return subscriber == null || isClosed(subscriber) ? null : subscriber;
+  }
+
+  /** Whom money reaches that was quoted; null if there is nobody any more. */
+  @Nullable Recipient again(Wish wish) {
+    return wish.kind() == TransferKind.SUBSCRIBER
+        ? subscriber(new Msisdn(wish.to()))
+        : new Recipient(wish.kind(), wish.to(), wish.masked(), null);
+  }
+
+  private @Nullable Recipient subscriber(Msisdn number) {
     var login = identity.findLogin(number.value());
     return login == null || login.kind() != LoginKind.MSISDN
         ? null
@@ -49,10 +74,12 @@ class Recipients {
     return number == null ? null : NumberPlan.masked(number);
   }
 
-  /** Whether nothing moves there any more, as far as can be told without holding it. */
-  boolean isClosed(AccountId account) {
+  private boolean isClosed(Recipient subscriber) {
     return db.fetchExists(
         ACCOUNT_BALANCE,
-        ACCOUNT_BALANCE.ACCOUNT_ID.eq(account).and(ACCOUNT_BALANCE.CLOSED_AT.isNotNull()));
+        ACCOUNT_BALANCE
+            .ACCOUNT_ID
+            .eq(subscriber.account())
+            .and(ACCOUNT_BALANCE.CLOSED_AT.isNotNull()));
   }
 }

@@ -18,7 +18,6 @@ import kabinet.billing.order.PaidAct;
 import kabinet.billing.order.PaidActs;
 import kabinet.billing.order.Quotes;
 import kabinet.kernel.AccountId;
-import kabinet.kernel.Msisdn;
 import kabinet.kernel.UserError;
 import kabinet.kernel.Viewer;
 import kabinet.operator.Operators;
@@ -38,6 +37,8 @@ class SendMoney {
   private final PaidActs acts;
   private final Quotes quotes;
   private final Recipients recipients;
+  private final PayoutDesk desk;
+  private final Payouts payouts;
   private final TransferOffers offers;
   private final Transfers transfers;
   private final TransferMovements movements;
@@ -50,6 +51,8 @@ class SendMoney {
       PaidActs acts,
       Quotes quotes,
       Recipients recipients,
+      PayoutDesk desk,
+      Payouts payouts,
       TransferOffers offers,
       Transfers transfers,
       TransferMovements movements,
@@ -60,6 +63,8 @@ class SendMoney {
     this.acts = acts;
     this.quotes = quotes;
     this.recipients = recipients;
+    this.desk = desk;
+    this.payouts = payouts;
     this.offers = offers;
     this.transfers = transfers;
     this.movements = movements;
@@ -83,7 +88,7 @@ class SendMoney {
       AccountId from, String quoteId, IdempotencyKey key, Viewer viewer, Locale language) {
     var quoted = quotes.read(quoteId).of(OrderKind.TRANSFER, from);
     var wish = quotes.terms(quoted, Wish.class);
-    var to = recipients.subscriber(new Msisdn(wish.to()));
+    var to = recipients.again(wish);
     var held = ledger.hold(accounts(from, to), viewer);
     var request =
         new OrderRequest(
@@ -109,11 +114,16 @@ class SendMoney {
   }
 
   private static List<AccountId> accounts(AccountId from, @Nullable Recipient to) {
-    return Stream.of(from, to == null ? from : to.account()).distinct().toList();
+    return to == null || to.account() == null
+        ? List.of(from)
+        : Stream.of(from, to.account()).distinct().toList();
   }
 
   private @Nullable UserError refusal(
       Wish wish, AccountId from, @Nullable Recipient to, HeldAccounts held, Locale language) {
+    if (!desk.isServed(wish.kind())) {
+      return words.off(language);
+    }
     if (to == null || from.equals(to.account()) || isClosed(to, held)) {
       return words.notFound(wish.kind(), language);
     }
@@ -132,6 +142,9 @@ class SendMoney {
     var now = clock.instant();
     var made = movements.send(wish, requireNonNull(to), held.of(from), held, order, now);
     transfers.add(made.transfer());
+    if (made.transfer().status() == TransferStatus.SENDING) {
+      payouts.add(made.transfer(), wish.to());
+    }
     return new Order(order, OrderKind.TRANSFER, from, now, made.movement(), null, null, null);
   }
 }

@@ -1,6 +1,7 @@
 package kabinet.billing.transfer;
 
 import java.time.Instant;
+import kabinet.billing.TransferKind;
 import kabinet.billing.order.OrderId;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;

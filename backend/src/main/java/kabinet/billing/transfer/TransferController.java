@@ -21,17 +21,21 @@ class TransferController {
 
   private final TransferQuotes quotes;
   private final SendMoney sendMoney;
+  private final PayoutDesk desk;
   private final Operators operators;
 
-  TransferController(TransferQuotes quotes, SendMoney sendMoney, Operators operators) {
+  TransferController(
+      TransferQuotes quotes, SendMoney sendMoney, PayoutDesk desk, Operators operators) {
     this.quotes = quotes;
     this.sendMoney = sendMoney;
+    this.desk = desk;
     this.operators = operators;
   }
 
   @SchemaMapping(typeName = "Operator")
   List<TransferTerms> transfers() {
-    return List.of(TransferTerms.of(TransferKind.SUBSCRIBER, operators.profile()));
+    var profile = operators.profile();
+    return desk.kinds().stream().map(kind -> TransferTerms.of(kind, profile)).toList();
   }
 
   @SchemaMapping(typeName = "MobileLine", field = "transferQuote")

@@ -85,4 +85,33 @@ class TransferMovements {
             at);
     return new Made(transfer, movement.id());
   }
+
+  /** What did not reach a card or a wallet is on the account again, with its fee. */
+  void giveBack(Transfer transfer, HeldAccounts held, Instant at) {
+    List<Posting> postings = new ArrayList<>();
+    postings.add(
+        new Posting(
+            transfer.accountId(),
+            EntryKind.RETURNED,
+            ExpenseCategory.TRANSFERS,
+            TransferWords.both(transfer.to()),
+            returned(transfer.amount(), transfer.entry())));
+    if (!transfer.fee().isZero()) {
+      postings.add(
+          new Posting(
+              transfer.accountId(),
+              EntryKind.RETURNED,
+              ExpenseCategory.FEES,
+              null,
+              returned(transfer.fee(), transfer.entry() + 1)));
+    }
+    Map<Book, Money> books = new EnumMap<>(Book.class);
+    books.put(Book.PAYOUTS, transfer.amount().negate());
+    books.put(Book.REVENUE, transfer.fee().negate());
+    ledger.post(new Movement(MovementId.next(), at, postings, books), held);
+  }
+
+  private static Reason returned(Money sum, long entry) {
+    return Reason.of(Formula.RETURNED, Inputs.of("was", sum.negate()).and("entry", entry));
+  }
 }

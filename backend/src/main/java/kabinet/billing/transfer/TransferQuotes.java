@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 class TransferQuotes {
 
   private final Recipients recipients;
+  private final PayoutDesk desk;
   private final Transfers transfers;
   private final TransferOffers offers;
   private final Quotes quotes;
@@ -21,12 +22,14 @@ class TransferQuotes {
 
   TransferQuotes(
       Recipients recipients,
+      PayoutDesk desk,
       Transfers transfers,
       TransferOffers offers,
       Quotes quotes,
       TransferWords words,
       Operators operators) {
     this.recipients = recipients;
+    this.desk = desk;
     this.transfers = transfers;
     this.offers = offers;
     this.quotes = quotes;
@@ -37,23 +40,19 @@ class TransferQuotes {
   /** Answers with a member of the contract's {@code TransferQuoteResult}. */
   Object quote(Charged from, TransferToInput to, Money amount, Locale language) {
     var kind = to.kind();
-    if (kind != TransferKind.SUBSCRIBER) {
+    if (!desk.isServed(kind)) {
       return words.off(language);
     }
-    var number = recipients.understand(to.typed());
+    var number = recipients.understand(kind, to.typed());
     if (number == null) {
       return words.notUnderstood(kind, language);
     }
-    var recipient = recipients.subscriber(number);
+    var recipient = recipients.find(kind, number);
     if (recipient == null) {
       return words.notFound(kind, language);
     }
-    var account = recipient.account();
-    if (from.id().equals(account)) {
+    if (from.id().equals(recipient.account())) {
       return words.sameAccount(language);
-    }
-    if (account != null && recipients.isClosed(account)) {
-      return words.notFound(kind, language);
     }
     return quote(from, recipient, amount, language);
   }

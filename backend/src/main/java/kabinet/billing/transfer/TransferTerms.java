@@ -1,6 +1,7 @@
 package kabinet.billing.transfer;
 
 import java.math.BigDecimal;
+import kabinet.billing.TransferKind;
 import kabinet.kernel.Money;
 import kabinet.operator.OperatorProfile;
 

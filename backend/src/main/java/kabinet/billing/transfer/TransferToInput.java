@@ -1,5 +1,6 @@
 package kabinet.billing.transfer;
 
+import kabinet.billing.TransferKind;
 import org.jspecify.annotations.Nullable;
 
 /** To whom, as typed: exactly one of the three, which the contract sees to. */

@@ -1,6 +1,7 @@
 package kabinet.billing.transfer;
 
 import java.util.Locale;
+import kabinet.billing.TransferKind;
 import kabinet.kernel.Wording;
 import kabinet.operator.MoneyWords;
 import kabinet.operator.TransferRule;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import kabinet.billing.TransferKind;
 import kabinet.billing.order.OrderId;
 import kabinet.db.tables.records.TransferRecord;
 import kabinet.kernel.AccountId;
@@ -54,6 +55,14 @@ class Transfers {
     return db.selectFrom(TRANSFER)
         .where(TRANSFER.ORDER_ID.eq(order))
         .fetchSingle(Transfers::transfer);
+  }
+
+  Transfer byId(TransferId id) {
+    return db.selectFrom(TRANSFER).where(TRANSFER.ID.eq(id)).fetchSingle(Transfers::transfer);
+  }
+
+  void become(TransferId id, TransferStatus status) {
+    db.update(TRANSFER).set(TRANSFER.STATUS, status).where(TRANSFER.ID.eq(id)).execute();
   }
 
   /** A transfer from an account the viewer reaches. */

@@ -1,5 +1,6 @@
 package kabinet.billing.transfer;
 
+import kabinet.billing.TransferKind;
 import kabinet.kernel.Money;
 
 /**

@@ -18,3 +18,18 @@ create table transfer (
   key transfer_limits (account_id, sent_at),
   constraint transfer_account foreign key (account_id) references account (id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_bin;
+
+--changeset kabinet:billing-9
+-- what is still to be paid out, written with the movement and deleted when the gateway has answered for good
+create table payout (
+  transfer_id bigint not null primary key,
+  account_id bigint not null,
+  kind varchar(12) not null,
+  -- what the gateway knows the card or wallet by, never its number
+  token varchar(1000) not null,
+  amount_minor bigint not null,
+  attempts int not null,
+  due_at datetime(6) not null,
+  key payout_due (due_at),
+  constraint payout_transfer foreign key (transfer_id) references transfer (id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_bin;

@@ -1,4 +1,4 @@
-package kabinet.billing.transfer;
+package kabinet.billing;
 
 import kabinet.operator.OperatorProfile;
 import kabinet.operator.TransferRule;
@@ -10,7 +10,7 @@ public enum TransferKind {
   WALLET;
 
   /** On which terms. */
-  TransferRule rule(OperatorProfile profile) {
+  public TransferRule rule(OperatorProfile profile) {
     var transfers = profile.transfers();
     return switch (this) {
       case SUBSCRIBER -> transfers.subscriber();
