@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   number: '/numbers/$id',
   contract: '/homes/$id',
+  transfer: '/transfer',
   settings: '/settings',
   numbers: '/settings/numbers',
   signIn: '/sign-in',

@@ -117,6 +117,17 @@ const numbers = createRoute({
   component: lazyRouteComponent(() => import('./features/settings/numbers/NumbersPage.tsx'), 'NumbersPage'),
 });
 
+const transfer = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.transfer,
+  /** From one account of the household, and to another one. */
+  validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({
+    from: typeof search.from === 'string' ? search.from : undefined,
+    to: typeof search.to === 'string' ? search.to : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/transfer/TransferPage.tsx'), 'TransferPage'),
+});
+
 const handset = createRoute({
   getParentRoute: () => root,
   path: paths.handset,
@@ -143,7 +154,7 @@ export const router = createRouter({
     reset,
     register,
     device,
-    cabinet.addChildren([home, number, contract, settings, numbers]),
+    cabinet.addChildren([home, number, contract, transfer, settings, numbers]),
     handset,
     desk,
   ]),

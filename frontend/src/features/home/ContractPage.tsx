@@ -11,6 +11,7 @@ import { usePageTitle } from '../../app/usePageTitle.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { useAccount } from '../../layout/cabinetContext.ts';
 import { NotFoundScreen } from '../../layout/NotFoundScreen.tsx';
+import { AccountMoney, CreditSection } from '../../money/lazily.tsx';
 import { useWords } from '../../text/text.tsx';
 import { hueAt } from '../../ui/LineMark.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -75,6 +76,7 @@ export function ContractPage() {
             <BalanceFigure account={account} />
           </div>
           <CreditNote account={account} />
+          <AccountMoney account={account} />
           {account.broadband && (
             <Section title={text.contract.internet}>
               <InternetCard broadband={account.broadband} plan={internetPlan} />
@@ -85,6 +87,7 @@ export function ContractPage() {
               <TvCard tv={tv} />
             </Section>
           )}
+          <CreditSection account={account} />
         </div>
         <aside className="stack-6">
           <Section title={text.account.chargesTitle}>

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../app/usePageTitle.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { useAccount } from '../../layout/cabinetContext.ts';
 import { NotFoundScreen } from '../../layout/NotFoundScreen.tsx';
+import { AccountMoney, CreditSection } from '../../money/lazily.tsx';
 import { useWords } from '../../text/text.tsx';
 import { hueAt } from '../../ui/LineMark.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -70,6 +71,7 @@ export function NumberPage() {
             <BalanceFigure account={account} />
           </div>
           <CreditNote account={account} />
+          <AccountMoney account={account} />
           <AllowanceCard line={account} hue={hueAt(index)} />
           <Section title={text.sim.title}>
             <SimCard sim={line.sim} />
@@ -83,6 +85,7 @@ export function NumberPage() {
               simWorks={account.sim.status === 'ACTIVE'}
             />
           </Suspense>
+          <CreditSection account={account} />
         </div>
         <aside className="stack-6">
           <Section title={text.plan.title}>

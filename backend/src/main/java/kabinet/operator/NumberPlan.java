@@ -55,7 +55,7 @@ public record NumberPlan(Country country) {
     } catch (NumberParseException notANumber) {
       written = number.value();
     }
-    var masked = new StringBuilder(written);
+    var masked = new StringBuilder(written.replace(' ', '\u00a0')); // a number stays on its line
     int digits = 0;
     for (int at = masked.length() - 1; at > 0; at--) {
       if (Character.isDigit(masked.charAt(at))) {

@@ -46,7 +46,7 @@ final class DemoPayouts implements PayoutGateway {
   @Override
   public @Nullable Recognised recognise(TransferKind kind, String number) {
     var last = number.substring(number.length() - SHOWN);
-    return last.equals(NOT_TAKEN) ? null : new Recognised("demo-" + last, "•• " + last);
+    return last.equals(NOT_TAKEN) ? null : new Recognised("demo-" + last, "••\u00a0" + last);
   }
 
   @Override

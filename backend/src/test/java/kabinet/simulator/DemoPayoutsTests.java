@@ -22,7 +22,7 @@ class DemoPayoutsTests {
     var known = requireNonNull(bank.recognise(TransferKind.CARD, "4242424242424242"));
 
     assertThat(known.token()).isEqualTo("demo-4242");
-    assertThat(known.masked()).isEqualTo("•• 4242");
+    assertThat(known.masked()).isEqualTo("••\u00a04242");
     assertThat(bank.recognise(TransferKind.CARD, "4000000000000341")).isNull();
   }
 

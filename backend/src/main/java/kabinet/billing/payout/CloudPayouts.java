@@ -66,7 +66,7 @@ final class CloudPayouts implements PayoutGateway {
   @Override
   public @Nullable Recognised recognise(TransferKind kind, String number) {
     return kind == TransferKind.CARD
-        ? new Recognised(packet.of(number), "•• " + number.substring(number.length() - SHOWN))
+        ? new Recognised(packet.of(number), "••\u00a0" + number.substring(number.length() - SHOWN))
         : null;
   }
 

@@ -78,7 +78,7 @@ class PayoutTests {
 
     assertThat(part(made, "transfer"))
         .containsEntry("status", "SENDING")
-        .containsEntry("to", "•• 4242")
+        .containsEntry("to", "••\u00a04242")
         .containsEntry("fee", Map.of("amount", "60.00"));
     assertThat(money.balance(family.main.id())).hasToString("340.00");
 

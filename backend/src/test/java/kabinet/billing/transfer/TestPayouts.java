@@ -46,7 +46,7 @@ public final class TestPayouts implements PayoutGateway {
   public @Nullable Recognised recognise(TransferKind kind, String number) {
     return number.startsWith("5")
         ? null
-        : new Recognised("token-of-" + kind, "•• " + number.substring(number.length() - 4));
+        : new Recognised("token-of-" + kind, "••\u00a0" + number.substring(number.length() - 4));
   }
 
   @Override

@@ -89,7 +89,7 @@ class TransferTests {
     var quote = mother.quote(friendsNumber.replace("+7985", "8 (985) "), "100.00");
 
     var masked =
-        "+7 985 •••-%s-%s"
+        "+7\u00a0985\u00a0•••-%s-%s"
             .formatted(friendsNumber.substring(8, 10), friendsNumber.substring(10, 12));
     assertThat(quote)
         .containsEntry("to", masked)
@@ -119,7 +119,7 @@ class TransferTests {
                         .and(LEDGER_ENTRY.SUBJECT_RU.isNotNull()))
                 .map(entry -> entry.getSubjectRu()))
         .hasSize(2)
-        .allSatisfy(subject -> assertThat(subject).matches("\\+7 985 •••-\\d\\d-\\d\\d"));
+        .allSatisfy(subject -> assertThat(subject).matches("\\+7\u00a0985\u00a0•••-\\d\\d-\\d\\d"));
   }
 
   @Test

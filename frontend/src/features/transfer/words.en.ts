@@ -1,0 +1,40 @@
+import type { words as russian } from './words.ru.ts';
+
+export const words: typeof russian = {
+  title: 'Send money',
+  from: 'From',
+  to: 'To',
+  kind: { SUBSCRIBER: 'Number', CARD: 'Card', WALLET: 'Wallet' },
+  number: {
+    SUBSCRIBER: 'Phone number',
+    CARD: 'Card number',
+    WALLET: 'Wallet number',
+  },
+  hint: {
+    SUBSCRIBER: 'A number of this operator, written in any way.',
+    CARD: 'We check the number and keep it nowhere.',
+    WALLET: 'Digits, with or without spaces.',
+  },
+  sum: 'Sum',
+  noSum: 'Write a sum: 100 or 99.50.',
+  range: (least, most) => `${least} to ${most} at once.`,
+  feeLeast: (fee) => `The fee is ${fee}.`,
+  feePercent: (percent, least) => `The fee is ${percent}%, at least ${least}.`,
+  noFee: 'No fee.',
+  limits: (day, month) => `You can send ${day} today and ${month} this month.`,
+  own: 'Only your own money can be sent, not credit.',
+  reckon: 'Get a quote',
+  send: (sum) => `Send ${sum}`,
+  failed: 'The page could not be loaded.',
+  done: 'The money is there',
+  sending: 'The money is on its way',
+  sendingMore:
+    'This usually takes a minute. If the bank refuses, the sum and the fee come back to the account.',
+  returned: 'The money came back',
+  returnedMore: 'It could not be paid out. The sum and the fee are on the account again.',
+  sent: 'Sent',
+  fee: 'Fee',
+  recipient: 'To',
+  now: 'On the account now',
+  another: 'Send more',
+};

@@ -1,0 +1,40 @@
+import type { words as russian } from './words.ru.ts';
+
+export const words: typeof russian = {
+  outcome: 'What you get',
+  now: 'On the account now',
+  left: 'Left',
+  free: 'free',
+  from: (text, day) => `${text}, from ${day}`,
+  every: {
+    DAY: 'every day',
+    MONTH: 'every month',
+  },
+  valid: (time) => `This quote holds until ${time}. We charge exactly this or nothing.`,
+  short: 'The account does not have enough money of its own. Top it up and get a new quote.',
+  lost: 'The answer got lost. Press again: nothing is ever done twice.',
+  cancel: 'No, thanks',
+  failed: 'The quote could not be made.',
+  undoTitle: 'Can be undone',
+  undo: 'Undo',
+  undoLeft: (time) => `${time} left`,
+  undone: 'Undone. Everything is as it was.',
+  done: {
+    TOP_UP: 'Top-up',
+    TRANSFER: 'Transfer',
+    TRUST_CREDIT: 'Trust credit changed',
+    CREDIT_FACILITY: 'Home credit changed',
+    UNDO: 'Undo',
+  },
+  send: 'Send money',
+  credit: {
+    titleLine: 'Trust credit',
+    titleHome: 'Home credit',
+    line: 'With it the number works below zero too. Free.',
+    home: 'With it internet and TV work below zero too. Free.',
+    on: 'Switch on',
+    off: 'Switch off',
+    isOn: 'It is on.',
+    isOff: 'It is off.',
+  },
+};
