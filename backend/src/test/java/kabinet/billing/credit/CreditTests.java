@@ -1,5 +1,6 @@
 package kabinet.billing.credit;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.billing.credit.TrustCreditSwitch.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,8 +110,9 @@ class CreditTests {
 
     assertThat(stale).containsEntry("__typename", "StaleQuote");
     assertThat(credit.limit()).isEqualTo("0.00");
-    var anew = (Map<?, ?>) stale.get("quote");
-    assertThat(credit.set((String) anew.get("id"), key())).containsEntry("__typename", "CreditSet");
+    var anew = requireNonNull((Map<?, ?>) stale.get("quote"));
+    assertThat(credit.set((String) requireNonNull(anew.get("id")), key()))
+        .containsEntry("__typename", "CreditSet");
   }
 
   @Test

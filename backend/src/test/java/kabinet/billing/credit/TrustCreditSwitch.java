@@ -1,5 +1,7 @@
 package kabinet.billing.credit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.UUID;
 import kabinet.kernel.Viewer;
@@ -94,7 +96,7 @@ record TrustCreditSwitch(TestFamily family, ExecutionGraphQlService service) {
   }
 
   static String order(Map<String, Object> set) {
-    return (String) ((Map<?, ?>) set.get("order")).get("id");
+    return (String) requireNonNull(((Map<?, ?>) requireNonNull(set.get("order"))).get("id"));
   }
 
   static String key() {

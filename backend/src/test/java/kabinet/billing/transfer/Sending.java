@@ -89,7 +89,7 @@ public record Sending(Viewer viewer, TestAccount from, ExecutionGraphQlService s
   }
 
   static String id(Map<String, Object> quote) {
-    return (String) part(quote, "quote").get("id");
+    return text(quote, "quote", "id");
   }
 
   public Map<String, Object> send(String quote, String key) {
@@ -120,8 +120,13 @@ public record Sending(Viewer viewer, TestAccount from, ExecutionGraphQlService s
     return part;
   }
 
+  /** A text within such an object. */
+  static String text(Map<String, Object> answer, String field, String of) {
+    return (String) requireNonNull(part(answer, field).get(of));
+  }
+
   static String transfer(Map<String, Object> made) {
-    return (String) part(made, "transfer").get("id");
+    return text(made, "transfer", "id");
   }
 
   static String key() {

@@ -1,7 +1,6 @@
 package kabinet.billing.transfer;
 
 import static kabinet.billing.transfer.Sending.key;
-import static kabinet.billing.transfer.Sending.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kabinet.KabinetTest;
@@ -58,7 +57,7 @@ class TransferReachTests {
         .execute()
         .path("node.to")
         .entity(String.class)
-        .isEqualTo((String) part(made, "transfer").get("to"));
+        .isEqualTo(Sending.text(made, "transfer", "to"));
     assertNotFound(Asking.as(family.household.self(family.child), service).document(node));
   }
 
