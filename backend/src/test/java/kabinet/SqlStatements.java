@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -22,6 +24,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class SqlStatements {
   private static final ConcurrentLinkedQueue<String> SENT = new ConcurrentLinkedQueue<>();
+  private static final AtomicInteger BREAKS_IN = new AtomicInteger();
 
   private SqlStatements() {}
 
@@ -30,6 +33,21 @@ public final class SqlStatements {
     SENT.clear();
     action.run();
     return List.copyOf(SENT);
+  }
+
+  /**
+   * Does it while the statement after so many others never arrives; says whether it came so far.
+   */
+  public static boolean broken(int after, Runnable action) {
+    BREAKS_IN.set(after + 1);
+    try {
+      action.run();
+      return false;
+    } catch (DataAccessException | org.jooq.exception.DataAccessException broken) {
+      return true;
+    } finally {
+      BREAKS_IN.set(0);
+    }
   }
 
   /** Imported by {@link KabinetTest}. */
@@ -67,6 +85,9 @@ public final class SqlStatements {
                   arguments != null && arguments[0] instanceof String sql ? sql : prepared;
               if (text != null && method.getName().startsWith("execute")) {
                 SENT.add(text);
+                if (BREAKS_IN.get() > 0 && BREAKS_IN.decrementAndGet() == 0) {
+                  throw new SQLException("never arrived: " + text);
+                }
               }
               try {
                 return switch (method.invoke(target, arguments)) {

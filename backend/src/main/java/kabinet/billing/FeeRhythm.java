@@ -5,6 +5,7 @@ import kabinet.catalog.PriceKind;
 import kabinet.catalog.PriceUnit;
 import kabinet.catalog.ProductOffering;
 import kabinet.catalog.ProductOfferingPrice;
+import kabinet.household.AccountKind;
 import kabinet.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +16,17 @@ public enum FeeRhythm {
   /** Home internet and TV: every day its share of the month. */
   BY_THE_DAY;
 
-  /** The fee day to tell today; null when nothing is ever taken. */
+  public static FeeRhythm of(AccountKind account) {
+    return switch (account) {
+      case MOBILE -> IN_ADVANCE;
+      case HOME -> BY_THE_DAY;
+    };
+  }
+
+  /** The first fee day that is not before {@code day}; null when nothing is ever taken. */
   public @Nullable LocalDate nextChargeOn(
-      ProductOffering offering, @Nullable LocalDate agreed, LocalDate since, LocalDate today) {
-    if (agreed == null) {
-      return null;
-    }
-    LocalDate earliest = null;
-    for (ProductOfferingPrice price : offering.prices()) {
-      if (recurs(price)) {
-        LocalDate day = days(price.per(), agreed, since).notBefore(today);
-        earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
-      }
-    }
-    return earliest;
+      ProductOffering offering, @Nullable LocalDate agreed, LocalDate since, LocalDate day) {
+    return agreed == null ? null : new RecurringFees(offering, this, agreed, since).notBefore(day);
   }
 
   static boolean recurs(ProductOfferingPrice price) {

@@ -10,6 +10,7 @@ import kabinet.catalog.ProductOfferingPrice;
 import kabinet.catalog.ProductStatus;
 import kabinet.kernel.BadRequest;
 import kabinet.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * S18: the fees an account will pay if nothing changes; a suspended product costs nothing (R97).
@@ -32,16 +33,37 @@ public record PlannedCharges(
     return charges(fees);
   }
 
+  /** What stands still for want of money; null if nothing does. */
+  public @Nullable StoppedServices stopped() {
+    LocalDate since = null;
+    Money cost = Money.ZERO;
+    List<Product> stopped = new ArrayList<>();
+    for (Product product : products) {
+      LocalDate stoppedSince = product.stoppedSince();
+      LocalDate agreed = product.agreedChargeOn();
+      if (stoppedSince != null && agreed != null) {
+        since = since == null || stoppedSince.isBefore(since) ? stoppedSince : since;
+        var own = LocalDate.ofInstant(product.since(), zone);
+        var fees = new RecurringFees(product.offering(), rhythm, agreed, own);
+        cost = cost.plus(fees.resumed(stoppedSince, today).sum(today));
+        stopped.add(product);
+      }
+    }
+    var missing = balance.amount().plus(balance.creditLimit()).minus(cost).negate().atLeastZero();
+    return since == null ? null : new StoppedServices(since, missing, stopped);
+  }
+
   private void addFees(Product product, LocalDate end, List<Fee> fees) {
     LocalDate agreed = product.agreedChargeOn();
-    if (agreed == null || product.status() == ProductStatus.SUSPENDED) {
+    LocalDate next = product.nextChargeOn();
+    if (agreed == null || next == null || product.status() == ProductStatus.SUSPENDED) {
       return;
     }
     LocalDate since = LocalDate.ofInstant(product.since(), zone);
     for (ProductOfferingPrice price : product.offering().prices()) {
       if (FeeRhythm.recurs(price)) {
         FeeDays feeDays = rhythm.days(price.per(), agreed, since);
-        for (var day = feeDays.notBefore(today); day.isBefore(end); day = feeDays.next(day)) {
+        for (var day = feeDays.notBefore(next); day.isBefore(end); day = feeDays.next(day)) {
           fees.add(new Fee(day, product, price, rhythm.amount(price, day)));
         }
       }

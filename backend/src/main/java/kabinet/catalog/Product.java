@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An offering that an account holds, at the prices agreed.
  *
  * @param agreedChargeOn a day its fee was to be taken on, which fixes all later ones
- * @param nextChargeOn the first of them that has not passed
+ * @param nextChargeOn the first of them that is not settled yet
+ * @param stoppedSince since when it stands still for want of money
  */
 public record Product(
     ProductId id,
@@ -17,5 +18,6 @@ public record Product(
     ProductStatus status,
     Instant since,
     @Nullable LocalDate agreedChargeOn,
-    @Nullable LocalDate nextChargeOn)
+    @Nullable LocalDate nextChargeOn,
+    @Nullable LocalDate stoppedSince)
     implements Node {}

@@ -19,6 +19,7 @@ import kabinet.platform.operatordata.TableRows;
 import kabinet.platform.operatordata.Values;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /** What accounts hold: {@code products.csv}. */
@@ -45,10 +46,12 @@ class ProductFile extends TableFile {
           .with(ENDED_AT, PRODUCT.ENDED_AT);
 
   private final DSLContext db;
+  private final ApplicationEventPublisher events;
 
-  ProductFile(DSLContext db) {
+  ProductFile(DSLContext db, ApplicationEventPublisher events) {
     super("products.csv", db, ROWS);
     this.db = db;
+    this.events = events;
   }
 
   @Override
@@ -92,6 +95,8 @@ class ProductFile extends TableFile {
     ROWS.with(OFFERING_REF, PRODUCT.PRICE_VERSION, ref -> versions.getOrDefault(ref, 0))
         .kept()
         .renew(db, products, references);
+    var ids = ids(entries.stream().map(Entry::ref).toList()).values();
+    events.publishEvent(new ProductsChanged(ids.stream().map(ProductId::new).toList()));
   }
 
   /** A product keeps the prices that were in force when it came. */

@@ -2,6 +2,7 @@ package kabinet.overview;
 
 import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.BUCKET;
+import static kabinet.db.Tables.FEE_POSITION;
 import static kabinet.db.Tables.PRODUCT;
 import static kabinet.platform.db.Cells.cell;
 import static kabinet.platform.db.Cells.instant;
@@ -73,6 +74,8 @@ class BucketRows {
         .join(PRODUCT)
         .on(PRODUCT.ID.eq(BUCKET.PRODUCT_ID))
         .and(PRODUCT.ACCOUNT_ID.eq(BUCKET.ACCOUNT_ID))
+        .leftJoin(FEE_POSITION)
+        .on(FEE_POSITION.PRODUCT_ID.eq(PRODUCT.ID))
         .where(whose)
         .and(BUCKET.EXPIRES_AT.gt(param("now", BUCKET.EXPIRES_AT.getDataType())));
   }

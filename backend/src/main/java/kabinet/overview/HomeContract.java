@@ -6,6 +6,7 @@ import java.util.List;
 import kabinet.billing.Balance;
 import kabinet.billing.Charged;
 import kabinet.billing.PlannedCharges;
+import kabinet.billing.StoppedServices;
 import kabinet.catalog.Product;
 import kabinet.catalog.Region;
 import kabinet.home.BroadbandService;
@@ -47,5 +48,9 @@ record HomeContract(
 
   public @Nullable TvService tv() {
     return new Holdings(products).tv();
+  }
+
+  public @Nullable StoppedServices stopped() {
+    return plannedCharges.stopped();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import kabinet.billing.Balance;
 import kabinet.billing.Charged;
 import kabinet.billing.PlannedCharges;
+import kabinet.billing.StoppedServices;
 import kabinet.catalog.Product;
 import kabinet.catalog.Region;
 import kabinet.household.Reach;
@@ -42,5 +43,9 @@ record MobileLine(
 
   public List<Product> addOns() {
     return new Holdings(products).addOns();
+  }
+
+  public @Nullable StoppedServices stopped() {
+    return plannedCharges.stopped();
   }
 }

@@ -13,6 +13,7 @@ enum Part {
           "plan", PRODUCTS,
           "addOns", PRODUCTS,
           "nextCharges", PRODUCTS,
+          "stopped", PRODUCTS,
           "broadband", PRODUCTS,
           "tv", PRODUCTS,
           "buckets", BUCKETS,

@@ -3,6 +3,7 @@ package kabinet.overview;
 import static kabinet.db.Tables.ACCESS;
 import static kabinet.db.Tables.ACCOUNT;
 import static kabinet.db.Tables.CATALOG_REVISION;
+import static kabinet.db.Tables.FEE_POSITION;
 import static kabinet.db.Tables.PRODUCT;
 import static kabinet.household.Access.visibleTo;
 import static org.jooq.Records.mapping;
@@ -69,13 +70,18 @@ class ProductRows {
                     PRODUCT.PRICE_VERSION,
                     PRODUCT.STATUS,
                     PRODUCT.SINCE_AT,
-                    PRODUCT.NEXT_CHARGE_ON)
+                    PRODUCT.NEXT_CHARGE_ON,
+                    FEE_POSITION.AGREED_ON,
+                    FEE_POSITION.NEXT_ON,
+                    FEE_POSITION.STOPPED_ON)
                 .mapping(ProductRow::new),
             ACCOUNT.KIND,
             field(select(CATALOG_REVISION.REVISION).from(CATALOG_REVISION)))
         .from(PRODUCT)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(PRODUCT.ACCOUNT_ID))
+        .leftJoin(FEE_POSITION)
+        .on(FEE_POSITION.PRODUCT_ID.eq(PRODUCT.ID))
         .where(PRODUCT.ID.eq(id))
         .and(visibleTo(user, PRODUCT.ACCOUNT_ID))
         .fetchOptional(mapping(Single::new))
@@ -85,7 +91,7 @@ class ProductRows {
   record Single(ProductRow row, AccountKind kind, long catalogRevision) {
 
     FeeRhythm rhythm() {
-      return kind == AccountKind.HOME ? FeeRhythm.BY_THE_DAY : FeeRhythm.IN_ADVANCE;
+      return FeeRhythm.of(kind);
     }
   }
 
@@ -95,6 +101,8 @@ class ProductRows {
         .from(ACCESS)
         .join(PRODUCT)
         .on(PRODUCT.ACCOUNT_ID.eq(ACCESS.ACCOUNT_ID))
+        .leftJoin(FEE_POSITION)
+        .on(FEE_POSITION.PRODUCT_ID.eq(PRODUCT.ID))
         .where(whose)
         .and(
             PRODUCT.STATUS.in(

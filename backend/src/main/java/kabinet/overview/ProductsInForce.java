@@ -17,11 +17,19 @@ record ProductsInForce(Shelf shelf, Instant now, ZoneId zone) {
   Product product(ProductRow row, FeeRhythm rhythm) {
     var offering = shelf.offering(row.offering(), row.priceVersion());
     LocalDate since = LocalDate.ofInstant(row.since(), zone);
+    @Nullable LocalDate agreed = row.agreedChargeOn();
     @Nullable LocalDate next =
-        row.status() == ProductStatus.SUSPENDED
+        row.status() == ProductStatus.SUSPENDED || row.stoppedOn() != null
             ? null
-            : rhythm.nextChargeOn(offering, row.agreedChargeOn(), since, today());
-    return new Product(row.id(), offering, row.status(), row.since(), row.agreedChargeOn(), next);
+            : rhythm.nextChargeOn(offering, agreed, since, notSettled(row));
+    return new Product(
+        row.id(), offering, row.status(), row.since(), agreed, next, row.stoppedOn());
+  }
+
+  /** What was taken today is not planned for today once more. */
+  private LocalDate notSettled(ProductRow row) {
+    var until = row.settledUntil();
+    return until == null || until.isBefore(today()) ? today() : until;
   }
 
   Region region(RegionId id) {

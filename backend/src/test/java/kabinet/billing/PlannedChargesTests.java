@@ -155,7 +155,13 @@ class PlannedChargesTests {
     var next = IN_ADVANCE.nextChargeOn(product.offering(), agreed, since, day(today));
     var shown =
         new Product(
-            product.id(), product.offering(), product.status(), product.since(), agreed, next);
+            product.id(),
+            product.offering(),
+            product.status(),
+            product.since(),
+            agreed,
+            next,
+            null);
     var money = new Balance(Money.ZERO, Money.ZERO, Instant.EPOCH);
     return new PlannedCharges(money, List.of(shown), IN_ADVANCE, day(today), MOSCOW);
   }
@@ -178,7 +184,8 @@ class PlannedChargesTests {
         status,
         Instant.parse("2026-01-10T10:00:00Z"),
         day(nextChargeOn),
-        day(nextChargeOn));
+        day(nextChargeOn),
+        null);
   }
 
   private static ProductOfferingPrice price(PriceUnit per, String amount) {

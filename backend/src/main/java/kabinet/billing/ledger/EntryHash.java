@@ -28,6 +28,10 @@ public record EntryHash(String hex) {
 
   /** The hash of an entry that follows this one. */
   EntryHash next(Posting posting, Position position) {
+    return next(posting, position, posting.reason().inputs().json());
+  }
+
+  EntryHash next(Posting posting, Position position, String inputs) {
     var subject = posting.subject();
     return next(
         posting.account().value(),
@@ -40,7 +44,7 @@ public record EntryHash(String hex) {
         position.balanceAfter().minor(),
         posting.reason().formula(),
         posting.reason().version(),
-        posting.reason().inputs().json(),
+        inputs,
         subject == null ? null : subject.ru(),
         subject == null ? null : subject.en());
   }

@@ -29,6 +29,8 @@ public enum Formula {
       "S18",
       List.of("price", "day"),
       inputs -> new DailyShare(inputs.money("price")).on(inputs.day("day")).negate()),
+  /** A price that is for a day. */
+  DAY_PRICE("S18", List.of("price", "day"), inputs -> inputs.money("price").negate()),
   /** A price that is taken once. */
   ONE_TIME_FEE("B6", List.of("price"), inputs -> inputs.money("price").negate()),
   /** An entry that was taken back whole. */

@@ -1,14 +1,17 @@
 package kabinet.billing.ledger;
 
+import java.time.LocalDate;
 import kabinet.household.AccountKind;
 import kabinet.household.HouseholdId;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account's money, held until the transaction ends.
  *
  * @param reached whether the one who acts reaches the account
+ * @param stoppedOn since when something on it stands still for want of money; null if nothing does
  * @param last the hash of the latest entry
  */
 public record HeldAccount(
@@ -17,6 +20,7 @@ public record HeldAccount(
     HouseholdId household,
     boolean reached,
     boolean closed,
+    @Nullable LocalDate stoppedOn,
     Money balance,
     Money creditLimit,
     long lastSeq,
@@ -28,10 +32,20 @@ public record HeldAccount(
 
   HeldAccount after(EntryHash.Position entry, EntryHash hash) {
     return new HeldAccount(
-        id, kind, household, reached, closed, entry.balanceAfter(), creditLimit, entry.seq(), hash);
+        id,
+        kind,
+        household,
+        reached,
+        closed,
+        stoppedOn,
+        entry.balanceAfter(),
+        creditLimit,
+        entry.seq(),
+        hash);
   }
 
   HeldAccount withCreditLimit(Money limit) {
-    return new HeldAccount(id, kind, household, reached, closed, balance, limit, lastSeq, last);
+    return new HeldAccount(
+        id, kind, household, reached, closed, stoppedOn, balance, limit, lastSeq, last);
   }
 }

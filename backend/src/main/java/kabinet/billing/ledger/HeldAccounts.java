@@ -1,7 +1,7 @@
 package kabinet.billing.ledger;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.NotFound;
@@ -21,13 +21,10 @@ public record HeldAccounts(Map<AccountId, HeldAccount> byId) {
     return held;
   }
 
-  Collection<HeldAccount> all() {
-    return byId.values();
-  }
-
-  HeldAccounts with(HeldAccount changed) {
-    var more = new LinkedHashMap<>(byId);
-    more.put(changed.id(), changed);
-    return new HeldAccounts(more);
+  /** All of them, in the order of their ids. */
+  public List<HeldAccount> all() {
+    return byId.values().stream()
+        .sorted(Comparator.comparingLong(account -> account.id().value()))
+        .toList();
   }
 }

@@ -1,25 +1,34 @@
 package kabinet.billing.ledger;
 
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
-import static kabinet.db.Tables.LEDGER_ENTRY;
-import static kabinet.db.Tables.OPERATOR_ENTRY;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kabinet.billing.ledger.EntryHash.Position;
 import kabinet.household.Access;
+import kabinet.household.AccountKind;
+import kabinet.household.HouseholdId;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;
 import kabinet.kernel.NotFound;
 import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
-import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Insert;
-import org.jooq.Update;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.TableField;
+import org.jooq.impl.SQLDataType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +42,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
   private static final UserId NOBODY = new UserId(0);
+  private static final Field<AccountKind> KIND =
+      Access.kindOf(ACCOUNT_BALANCE.ACCOUNT_ID).as("kind");
+  private static final Field<HouseholdId> HOUSEHOLD =
+      Access.householdOf(ACCOUNT_BALANCE.ACCOUNT_ID).as("household");
+  private static final Field<Boolean> REACHED = field(name("reached"), SQLDataType.BOOLEAN);
 
   private final DSLContext db;
+  private final LedgerRows rows;
+  private final ApplicationEventPublisher events;
 
-  Ledger(DSLContext db) {
+  Ledger(DSLContext db, LedgerRows rows, ApplicationEventPublisher events) {
     this.db = db;
+    this.rows = rows;
+    this.events = events;
   }
 
   /** Holds the money of one account of the viewer's. */
@@ -63,56 +81,90 @@ public class Ledger {
     return new HeldAccounts(hold(accounts, NOBODY));
   }
 
+  /**
+   * Holds the accounts that rows of a table name, and those rows, in the order in which the table's
+   * index tells them.
+   */
+  public HeldAccounts hold(TableField<?, AccountId> named, Condition which) {
+    var naming = Objects.requireNonNull(named.getTable());
+    return new HeldAccounts(
+        db
+            .select(columns(NOBODY))
+            .from(naming.straightJoin(ACCOUNT_BALANCE).on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(named)))
+            .where(which)
+            .orderBy(named)
+            .forUpdate()
+            .stream()
+            .map(Ledger::held)
+            .collect(Collectors.toMap(HeldAccount::id, one -> one, (one, same) -> one)));
+  }
+
   private Map<AccountId, HeldAccount> hold(Collection<AccountId> accounts, UserId user) {
-    return db.select(
-            ACCOUNT_BALANCE.ACCOUNT_ID,
-            Access.kindOf(ACCOUNT_BALANCE.ACCOUNT_ID),
-            Access.householdOf(ACCOUNT_BALANCE.ACCOUNT_ID),
-            field(Access.visibleTo(user, ACCOUNT_BALANCE.ACCOUNT_ID)),
-            ACCOUNT_BALANCE.CLOSED_AT,
-            ACCOUNT_BALANCE.BALANCE_MINOR,
-            ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR,
-            ACCOUNT_BALANCE.LAST_SEQ,
-            ACCOUNT_BALANCE.LAST_HASH)
+    return db.select(columns(user))
         .from(ACCOUNT_BALANCE)
         .where(ACCOUNT_BALANCE.ACCOUNT_ID.in(accounts))
         .orderBy(ACCOUNT_BALANCE.ACCOUNT_ID)
         .forUpdate()
-        .fetchMap(
-            ACCOUNT_BALANCE.ACCOUNT_ID,
-            row ->
-                new HeldAccount(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5() != null,
-                    row.value6(),
-                    row.value7(),
-                    row.value8(),
-                    EntryHash.of(row.value9())));
+        .fetchMap(ACCOUNT_BALANCE.ACCOUNT_ID, Ledger::held);
+  }
+
+  private static List<SelectField<?>> columns(UserId user) {
+    return List.of(
+        ACCOUNT_BALANCE.ACCOUNT_ID,
+        KIND,
+        HOUSEHOLD,
+        field(Access.visibleTo(user, ACCOUNT_BALANCE.ACCOUNT_ID)).as(REACHED),
+        ACCOUNT_BALANCE.CLOSED_AT,
+        ACCOUNT_BALANCE.STOPPED_ON,
+        ACCOUNT_BALANCE.BALANCE_MINOR,
+        ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR,
+        ACCOUNT_BALANCE.LAST_SEQ,
+        ACCOUNT_BALANCE.LAST_HASH);
+  }
+
+  private static HeldAccount held(Record row) {
+    return new HeldAccount(
+        row.get(ACCOUNT_BALANCE.ACCOUNT_ID),
+        row.get(KIND),
+        row.get(HOUSEHOLD),
+        row.get(REACHED),
+        row.get(ACCOUNT_BALANCE.CLOSED_AT) != null,
+        row.get(ACCOUNT_BALANCE.STOPPED_ON),
+        row.get(ACCOUNT_BALANCE.BALANCE_MINOR),
+        row.get(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR),
+        row.get(ACCOUNT_BALANCE.LAST_SEQ),
+        EntryHash.of(row.get(ACCOUNT_BALANCE.LAST_HASH)));
   }
 
   /** Writes a movement on accounts that are held, and says how they stand then. */
   public HeldAccounts post(Movement movement, HeldAccounts before) {
-    var held = before;
-    var entries = db.batch(oneEntry());
+    var held = new LinkedHashMap<>(before.byId());
+    var changed = new LinkedHashSet<AccountId>();
+    var entries = new ArrayList<LedgerRows.Line>(movement.postings().size());
     for (var posting : movement.postings()) {
-      var account = held.of(posting.account());
+      var account = held.get(posting.account());
+      if (account == null) {
+        throw new NotFound();
+      }
       var position =
           new Position(
               account.lastSeq() + 1,
               movement.id(),
               movement.at(),
               account.balance().plus(posting.amount()));
-      var hash = account.last().next(posting, position);
-      entries = bind(entries, posting, position, hash);
-      held = held.with(account.after(position, hash));
+      var inputs = posting.reason().inputs().json();
+      var hash = account.last().next(posting, position, inputs);
+      entries.add(new LedgerRows.Line(posting, position, inputs, hash));
+      held.put(account.id(), account.after(position, hash));
+      changed.add(account.id());
+      if (!posting.amount().isNegative()) {
+        moneyCame(account);
+      }
     }
-    entries.execute();
-    book(movement);
-    update(movement, before, held);
-    return held;
+    rows.add(entries);
+    rows.book(movement);
+    rows.update(movement, changed.stream().map(held::get).toList(), before);
+    return new HeldAccounts(held);
   }
 
   /** R51, R52: how far below zero an account that is held may go from now on. */
@@ -121,95 +173,16 @@ public class Ledger {
         .set(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, limit)
         .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(held.id()))
         .execute();
+    if (limit.compareTo(held.creditLimit()) > 0) {
+      moneyCame(held);
+    }
     return held.withCreditLimit(limit);
   }
 
-  private static BatchBindStep bind(
-      BatchBindStep entries, Posting posting, Position position, EntryHash hash) {
-    var subject = posting.subject();
-    return entries.bind(
-        posting.account(),
-        position.seq(),
-        position.movement(),
-        position.at(),
-        posting.kind(),
-        posting.category(),
-        posting.amount(),
-        position.balanceAfter(),
-        subject == null ? null : subject.ru(),
-        subject == null ? null : subject.en(),
-        posting.reason().formula(),
-        posting.reason().version(),
-        posting.reason().inputs().json(),
-        hash.bytes());
-  }
-
-  private void book(Movement movement) {
-    var books =
-        db.insertInto(
-            OPERATOR_ENTRY,
-            OPERATOR_ENTRY.MOVEMENT_ID,
-            OPERATOR_ENTRY.BOOK,
-            OPERATOR_ENTRY.POSTED_AT,
-            OPERATOR_ENTRY.AMOUNT_MINOR);
-    boolean any = false;
-    for (var book : movement.books().entrySet()) {
-      if (!book.getValue().isZero()) {
-        books = books.values(movement.id(), book.getKey(), movement.at(), book.getValue());
-        any = true;
-      }
+  /** What stands still for want of money goes on by itself. */
+  private void moneyCame(HeldAccount account) {
+    if (account.stoppedOn() != null) {
+      events.publishEvent(new MoneyCame(account.id()));
     }
-    if (any) {
-      books.execute();
-    }
-  }
-
-  /** The position in the condition is what was held: anything else is a defect, not a race. */
-  private void update(Movement movement, HeldAccounts before, HeldAccounts after) {
-    var changed = after.all().stream().filter(one -> !one.equals(before.of(one.id()))).toList();
-    var updates = db.batch(oneUpdate());
-    for (var account : changed) {
-      updates =
-          updates.bind(
-              account.balance(),
-              account.lastSeq(),
-              account.last().bytes(),
-              movement.at(),
-              account.id(),
-              before.of(account.id()).lastSeq());
-    }
-    for (int rows : updates.execute()) {
-      if (rows != 1) {
-        throw new IllegalStateException("an account that is held has moved: " + movement.id());
-      }
-    }
-  }
-
-  private Insert<?> oneEntry() {
-    return db.insertInto(LEDGER_ENTRY)
-        .set(LEDGER_ENTRY.ACCOUNT_ID, val(null, LEDGER_ENTRY.ACCOUNT_ID))
-        .set(LEDGER_ENTRY.SEQ, val(null, LEDGER_ENTRY.SEQ))
-        .set(LEDGER_ENTRY.MOVEMENT_ID, val(null, LEDGER_ENTRY.MOVEMENT_ID))
-        .set(LEDGER_ENTRY.POSTED_AT, val(null, LEDGER_ENTRY.POSTED_AT))
-        .set(LEDGER_ENTRY.KIND, val(null, LEDGER_ENTRY.KIND))
-        .set(LEDGER_ENTRY.CATEGORY, val(null, LEDGER_ENTRY.CATEGORY))
-        .set(LEDGER_ENTRY.AMOUNT_MINOR, val(null, LEDGER_ENTRY.AMOUNT_MINOR))
-        .set(LEDGER_ENTRY.BALANCE_AFTER_MINOR, val(null, LEDGER_ENTRY.BALANCE_AFTER_MINOR))
-        .set(LEDGER_ENTRY.SUBJECT_RU, val(null, LEDGER_ENTRY.SUBJECT_RU))
-        .set(LEDGER_ENTRY.SUBJECT_EN, val(null, LEDGER_ENTRY.SUBJECT_EN))
-        .set(LEDGER_ENTRY.FORMULA, val(null, LEDGER_ENTRY.FORMULA))
-        .set(LEDGER_ENTRY.FORMULA_VERSION, val(null, LEDGER_ENTRY.FORMULA_VERSION))
-        .set(LEDGER_ENTRY.INPUTS, val(null, LEDGER_ENTRY.INPUTS))
-        .set(LEDGER_ENTRY.HASH, val(null, LEDGER_ENTRY.HASH));
-  }
-
-  private Update<?> oneUpdate() {
-    return db.update(ACCOUNT_BALANCE)
-        .set(ACCOUNT_BALANCE.BALANCE_MINOR, val(null, ACCOUNT_BALANCE.BALANCE_MINOR))
-        .set(ACCOUNT_BALANCE.LAST_SEQ, val(null, ACCOUNT_BALANCE.LAST_SEQ))
-        .set(ACCOUNT_BALANCE.LAST_HASH, val(null, ACCOUNT_BALANCE.LAST_HASH))
-        .set(ACCOUNT_BALANCE.CORRECT_AT, val(null, ACCOUNT_BALANCE.CORRECT_AT))
-        .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(val(null, ACCOUNT_BALANCE.ACCOUNT_ID)))
-        .and(ACCOUNT_BALANCE.LAST_SEQ.eq(val(null, ACCOUNT_BALANCE.LAST_SEQ)));
   }
 }
