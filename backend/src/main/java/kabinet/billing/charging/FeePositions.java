@@ -2,12 +2,11 @@ package kabinet.billing.charging;
 
 import static kabinet.db.Tables.FEE_POSITION;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kabinet.kernel.AccountId;
+import kabinet.platform.db.Document;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,14 @@ class FeePositions {
 
   private static final String KEEP =
       """
-      insert into fee_position (product_id, account_id, told_on, agreed_on, next_on, charged_on, stopped_on)
-      values (?, ?, ?, ?, ?, ?, ?)
-      on duplicate key update
-        agreed_on = values(agreed_on),
-        next_on = values(next_on),
-        charged_on = values(charged_on),
-        stopped_on = values(stopped_on)
+      update json_table(?, '$[*]' columns (
+          product_id bigint path '$[0]',
+          agreed_on date path '$[1]',
+          next_on date path '$[2]',
+          charged_on date path '$[3]',
+          stopped_on date path '$[4]')) j
+        straight_join fee_position p on p.product_id = j.product_id
+      set p.agreed_on = j.agreed_on, p.next_on = j.next_on, p.charged_on = j.charged_on, p.stopped_on = j.stopped_on
       """;
 
   private static final String STOP =
@@ -100,17 +100,16 @@ class FeePositions {
   }
 
   void keep(List<FeePosition> positions) {
-    jdbc.batchUpdate(KEEP, positions, positions.size(), FeePositions::position);
-  }
-
-  private static void position(PreparedStatement row, FeePosition position) throws SQLException {
-    row.setLong(1, position.product().value());
-    row.setLong(2, position.account().value());
-    row.setObject(3, position.agreedOn()); // what was told stays
-    row.setObject(4, position.agreedOn());
-    row.setObject(5, position.nextOn());
-    row.setObject(6, position.chargedOn());
-    row.setObject(7, position.stoppedOn());
+    var document = new Document();
+    for (var position : positions) {
+      document.row(
+          position.product().value(),
+          position.agreedOn(),
+          position.nextOn(),
+          position.chargedOn(),
+          position.stoppedOn());
+    }
+    jdbc.update(KEEP, document.text());
   }
 
   /** Since when something stands still on accounts that are held. */

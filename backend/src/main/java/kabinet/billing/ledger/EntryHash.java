@@ -3,11 +3,9 @@ package kabinet.billing.ledger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kabinet.kernel.Money;
 import kabinet.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chain of an account: SHA-256 over the hash before and all that an entry says, as SQL reckons
@@ -49,12 +47,15 @@ public record EntryHash(String hex) {
         subject == null ? null : subject.en());
   }
 
-  EntryHash next(Object... said) {
-    var text =
-        Stream.concat(Stream.of(hex), Stream.of(said))
-            .map(one -> Objects.toString(one, ""))
-            .collect(Collectors.joining("|"));
-    return of(Sha256.of(text));
+  EntryHash next(@Nullable Object... said) {
+    var text = new StringBuilder(300).append(hex);
+    for (var one : said) {
+      text.append('|');
+      if (one != null) {
+        text.append(one);
+      }
+    }
+    return of(Sha256.of(text.toString()));
   }
 
   static long micros(Instant at) {

@@ -161,7 +161,7 @@ public class Ledger {
         moneyCame(account);
       }
     }
-    rows.add(entries);
+    rows.add(movement, entries);
     rows.book(movement);
     rows.update(movement, changed.stream().map(held::get).toList(), before);
     return new HeldAccounts(held);

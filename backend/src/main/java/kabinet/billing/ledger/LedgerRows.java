@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/**
- * The rows of a movement, written alike for one account and for thousands: the driver makes one
- * statement of many rows. Their texts are constant, for nothing else may be written.
- */
+/** The rows of a movement. Their texts are constant, whatever is moved. */
 @Repository
 class LedgerRows {
 
@@ -29,16 +26,8 @@ class LedgerRows {
       "update account_balance set balance_minor = ?, last_seq = ?, last_hash = ?, correct_at = ?"
           + " where account_id = ? and last_seq = ?";
 
-  /**
-   * The same for many: an entry that did not follow what was held would have found its place taken.
-   */
-  private static final String BALANCES =
-      "insert into account_balance (account_id, balance_minor, credit_limit_minor, last_seq,"
-          + " last_hash, correct_at) values (?, ?, ?, ?, ?, ?) on duplicate key update"
-          + " balance_minor = values(balance_minor), last_seq = values(last_seq),"
-          + " last_hash = values(last_hash), correct_at = values(correct_at)";
-
-  private static final int FEW = 3;
+  /** From here on the rows go as one document: a driver binds no faster, however it is asked. */
+  private static final int MANY = 20;
 
   private final DSLContext db;
   private final JdbcTemplate jdbc;
@@ -51,8 +40,18 @@ class LedgerRows {
   /** An entry with all that is to be written of it. */
   record Line(Posting posting, Position position, String inputs, EntryHash hash) {}
 
-  void add(List<Line> lines) {
-    jdbc.batchUpdate(ENTRY, lines, lines.size(), LedgerRows::entry);
+  void add(Movement movement, List<Line> lines) {
+    if (lines.size() < MANY) {
+      jdbc.batchUpdate(ENTRY, lines, lines.size(), LedgerRows::entry);
+    } else {
+      var many = new ManyLines(lines);
+      jdbc.update(
+          ManyLines.ENTRIES,
+          movement.id().value(),
+          Cells.cell(movement.at()),
+          many.entries(),
+          many.reasons());
+    }
   }
 
   private static void entry(PreparedStatement row, Line line) throws SQLException {
@@ -97,29 +96,22 @@ class LedgerRows {
   }
 
   void update(Movement movement, List<HeldAccount> after, HeldAccounts before) {
-    if (after.isEmpty()) {
-      return;
+    if (after.size() < MANY) {
+      one(movement, after, before);
+    } else {
+      int changed =
+          jdbc.update(
+              ManyLines.BALANCES, ManyLines.balances(after, before), Cells.cell(movement.at()));
+      unless(changed == after.size(), movement);
     }
-    if (after.size() > FEW) {
-      jdbc.batchUpdate(
-          BALANCES,
-          after,
-          after.size(),
-          (row, account) -> {
-            row.setLong(1, account.id().value());
-            row.setLong(2, account.balance().minor());
-            row.setLong(3, account.creditLimit().minor());
-            row.setLong(4, account.lastSeq());
-            row.setBytes(5, account.last().bytes());
-            row.setObject(6, Cells.cell(movement.at()));
-          });
-      return;
-    }
+  }
+
+  private void one(Movement movement, List<HeldAccount> after, HeldAccounts before) {
     var updated =
         jdbc.batchUpdate(
             BALANCE,
             after,
-            after.size(),
+            MANY,
             (row, account) -> {
               row.setLong(1, account.balance().minor());
               row.setLong(2, account.lastSeq());
@@ -128,14 +120,20 @@ class LedgerRows {
               row.setLong(5, account.id().value());
               row.setLong(6, before.of(account.id()).lastSeq());
             });
-    for (int rows : updated[0]) {
-      if (rows != 1) {
-        throw new IllegalStateException("an account that is held has moved: " + movement.id());
+    for (int[] batch : updated) {
+      for (int rows : batch) {
+        unless(rows == 1, movement);
       }
     }
   }
 
-  private static @Nullable String name(@Nullable ExpenseCategory category) {
+  private static void unless(boolean asHeld, Movement movement) {
+    if (!asHeld) {
+      throw new IllegalStateException("an account that is held has moved: " + movement.id());
+    }
+  }
+
+  static @Nullable String name(@Nullable ExpenseCategory category) {
     return category == null ? null : category.name();
   }
 }
