@@ -1,8 +1,6 @@
 package kabinet.billing.ledger;
 
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,12 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import kabinet.billing.ledger.EntryHash.Position;
-import kabinet.household.Access;
-import kabinet.household.AccountKind;
-import kabinet.household.HouseholdId;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;
 import kabinet.kernel.NotFound;
@@ -23,11 +16,7 @@ import kabinet.kernel.UserId;
 import kabinet.kernel.Viewer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectField;
 import org.jooq.TableField;
-import org.jooq.impl.SQLDataType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,18 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
   private static final UserId NOBODY = new UserId(0);
-  private static final Field<AccountKind> KIND =
-      Access.kindOf(ACCOUNT_BALANCE.ACCOUNT_ID).as("kind");
-  private static final Field<HouseholdId> HOUSEHOLD =
-      Access.householdOf(ACCOUNT_BALANCE.ACCOUNT_ID).as("household");
-  private static final Field<Boolean> REACHED = field(name("reached"), SQLDataType.BOOLEAN);
 
   private final DSLContext db;
+  private final HeldBalances balances;
   private final LedgerRows rows;
   private final ApplicationEventPublisher events;
 
-  Ledger(DSLContext db, LedgerRows rows, ApplicationEventPublisher events) {
+  Ledger(DSLContext db, HeldBalances balances, LedgerRows rows, ApplicationEventPublisher events) {
     this.db = db;
+    this.balances = balances;
     this.rows = rows;
     this.events = events;
   }
@@ -86,54 +72,11 @@ public class Ledger {
    * index tells them.
    */
   public HeldAccounts hold(TableField<?, AccountId> named, Condition which) {
-    var naming = Objects.requireNonNull(named.getTable());
-    return new HeldAccounts(
-        db
-            .select(columns(NOBODY))
-            .from(naming.straightJoin(ACCOUNT_BALANCE).on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(named)))
-            .where(which)
-            .orderBy(named)
-            .forUpdate()
-            .stream()
-            .map(Ledger::held)
-            .collect(Collectors.toMap(HeldAccount::id, one -> one, (one, same) -> one)));
+    return new HeldAccounts(balances.hold(named, which));
   }
 
   private Map<AccountId, HeldAccount> hold(Collection<AccountId> accounts, UserId user) {
-    return db.select(columns(user))
-        .from(ACCOUNT_BALANCE)
-        .where(ACCOUNT_BALANCE.ACCOUNT_ID.in(accounts))
-        .orderBy(ACCOUNT_BALANCE.ACCOUNT_ID)
-        .forUpdate()
-        .fetchMap(ACCOUNT_BALANCE.ACCOUNT_ID, Ledger::held);
-  }
-
-  private static List<SelectField<?>> columns(UserId user) {
-    return List.of(
-        ACCOUNT_BALANCE.ACCOUNT_ID,
-        KIND,
-        HOUSEHOLD,
-        field(Access.visibleTo(user, ACCOUNT_BALANCE.ACCOUNT_ID)).as(REACHED),
-        ACCOUNT_BALANCE.CLOSED_AT,
-        ACCOUNT_BALANCE.STOPPED_ON,
-        ACCOUNT_BALANCE.BALANCE_MINOR,
-        ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR,
-        ACCOUNT_BALANCE.LAST_SEQ,
-        ACCOUNT_BALANCE.LAST_HASH);
-  }
-
-  private static HeldAccount held(Record row) {
-    return new HeldAccount(
-        row.get(ACCOUNT_BALANCE.ACCOUNT_ID),
-        row.get(KIND),
-        row.get(HOUSEHOLD),
-        row.get(REACHED),
-        row.get(ACCOUNT_BALANCE.CLOSED_AT) != null,
-        row.get(ACCOUNT_BALANCE.STOPPED_ON),
-        row.get(ACCOUNT_BALANCE.BALANCE_MINOR),
-        row.get(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR),
-        row.get(ACCOUNT_BALANCE.LAST_SEQ),
-        EntryHash.of(row.get(ACCOUNT_BALANCE.LAST_HASH)));
+    return balances.hold(accounts, user);
   }
 
   /** Writes a movement on accounts that are held, and says how they stand then. */
