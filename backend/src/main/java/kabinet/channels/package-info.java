@@ -1,6 +1,14 @@
 /** SMS words, USSD and voice menus coming in. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "operator", "messaging", "identity", "household"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "operator",
+      "messaging",
+      "identity",
+      "household",
+      "billing :: credit"
+    })
 @NullMarked
 package kabinet.channels;
 

@@ -11,10 +11,13 @@ import java.util.Objects;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
+import kabinet.SimHolder;
 import kabinet.TestClock;
 import kabinet.channels.ChannelSettings.Gateway;
+import kabinet.identity.Identity;
 import kabinet.messaging.TestPost;
 import kabinet.simulator.TestHandset;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,8 @@ class GatewayControllerTests {
   @Autowired TestPost post;
   @Autowired TestClock clock;
   @Autowired JsonMapper json;
+  @Autowired DSLContext db;
+  @Autowired Identity identity;
   private MockMvcTester server;
   private TestSim anna;
 
@@ -67,6 +72,19 @@ class GatewayControllerTests {
     assertThat(answer).hasStatus(200);
     assertThat(answer).bodyJson().extractingPath("$.text").asString().contains("SMS");
     assertThat(anna.outcome(anna.password())).isEqualTo("SignedIn");
+  }
+
+  @Test
+  @Rule({"R12", "R51"})
+  void aSignedCallSwitchesTrustCreditOn() {
+    var holder = new SimHolder(db, identity);
+    var body =
+        json.writeValueAsString(
+            Map.of("caller", holder.msisdn.substring(1), "code", "*111*32#", "language", "en"));
+
+    var answer = call(GatewayController.USSD, OURS, body);
+
+    assertThat(answer).bodyJson().extractingPath("$.text").asString().contains("on: the number");
   }
 
   @Test

@@ -9,8 +9,11 @@ import java.time.Duration;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
+import kabinet.SimHolder;
 import kabinet.TestClock;
+import kabinet.identity.Identity;
 import kabinet.simulator.TestHandset;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ class SmppPasswordTests {
   @Autowired TestHandset phones;
   @Autowired TestPost post;
   @Autowired TestClock clock;
+  @Autowired DSLContext db;
+  @Autowired Identity identity;
   private Smsc smsc;
   private SmppInbox inbox;
   private SmppLink link;
@@ -79,5 +84,18 @@ class SmppPasswordTests {
     assertThat(answer.getShortMessage().length).isLessThanOrEqualTo(160);
     post.deliver();
     assertThat(phones.texts(msisdn)).hasSize(1);
+  }
+
+  @Test
+  @Rule({"R12", "R51"})
+  void aCodeDialledSwitchesTrustCreditOn() {
+    var holder = new SimHolder(db, identity);
+    var anna = new SmscPhone(smsc.session(), holder.msisdn.substring(1));
+
+    assertThat(anna.dials("*111*32#", 0x0701)).isEqualTo(TAKEN);
+
+    var answer = smsc.nextReceived();
+    assertThat(new String(answer.getShortMessage(), UTF_16BE)).contains("Кредит доверия включён");
+    assertThat(answer.getShortMessage().length).isLessThanOrEqualTo(160);
   }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import kabinet.KabinetTest;
 import kabinet.Rule;
 import kabinet.SignedIn;
+import kabinet.SimHolder;
 import kabinet.channels.Channels;
+import kabinet.identity.Identity;
 import kabinet.messaging.TestPost;
 import kabinet.operator.Operators;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,8 @@ class DemoNetworkTests {
   @Autowired TestHandset phones;
   @Autowired TestPost post;
   @Autowired JsonMapper json;
+  @Autowired DSLContext db;
+  @Autowired Identity identity;
   private MockMvcTester demo;
   private String anna;
 
@@ -52,6 +57,17 @@ class DemoNetworkTests {
     assertThat(answer).bodyJson().extractingPath("$.line").isEqualTo("CODE");
     assertThat(answer).bodyJson().extractingPath("$.text").asString().contains("SMS");
     assertThat(texts()).isEqualTo(1);
+  }
+
+  @Test
+  @Rule({"R12", "R51"})
+  void aPhoneDialsForTrustCredit() {
+    anna = new SimHolder(db, identity).msisdn;
+
+    var answer = send("calls", Map.of("number", "*111*32#", "key", ""));
+
+    assertThat(answer).bodyJson().extractingPath("$.line").isEqualTo("CODE");
+    assertThat(answer).bodyJson().extractingPath("$.text").asString().contains("300");
   }
 
   @Test

@@ -1,6 +1,11 @@
 package kabinet.billing.credit;
 
+import java.time.Instant;
+import kabinet.billing.ledger.HeldAccount;
+import kabinet.billing.order.Order;
+import kabinet.billing.order.OrderId;
 import kabinet.billing.order.OrderKind;
+import kabinet.billing.order.Undoable;
 import kabinet.household.AccountKind;
 import kabinet.kernel.Money;
 import kabinet.operator.OperatorProfile;
@@ -24,6 +29,19 @@ enum CreditLine {
 
   AccountKind account() {
     return account;
+  }
+
+  /** The order of having switched it: it can be taken back, to the limit there was. */
+  Order switched(HeldAccount before, Money limit, Instant now) {
+    return new Order(
+        OrderId.next(),
+        order,
+        before.id(),
+        now,
+        null,
+        now.plus(Undoable.UNDO_FOR),
+        null,
+        new CreditChange(before.creditLimit(), limit).toString());
   }
 
   /** How far below zero it lets an account go. */

@@ -7,13 +7,11 @@ import kabinet.billing.ledger.HeldAccount;
 import kabinet.billing.ledger.Ledger;
 import kabinet.billing.order.IdempotencyKey;
 import kabinet.billing.order.Order;
-import kabinet.billing.order.OrderId;
 import kabinet.billing.order.OrderRequest;
 import kabinet.billing.order.Outcome;
 import kabinet.billing.order.PaidAct;
 import kabinet.billing.order.PaidActs;
 import kabinet.billing.order.Quotes;
-import kabinet.billing.order.Undoable;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.BadRequest;
 import kabinet.kernel.Money;
@@ -101,15 +99,6 @@ class SetCredit {
 
   private Order perform(CreditLine line, HeldAccount held, Money limit) {
     ledger.limitCredit(held, limit);
-    var now = clock.instant();
-    return new Order(
-        OrderId.next(),
-        line.order(),
-        held.id(),
-        now,
-        null,
-        now.plus(Undoable.UNDO_FOR),
-        null,
-        new CreditChange(held.creditLimit(), limit).toString());
+    return line.switched(held, limit, clock.instant());
   }
 }
