@@ -36,6 +36,13 @@ export const AccountFragment = graphql(`
         }
       }
     }
+    stopped {
+      since
+      missing {
+        amount
+        currency
+      }
+    }
     ... on MobileLine {
       msisdn
       primary

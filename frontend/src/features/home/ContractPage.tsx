@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { AccountHeader } from '../../account/AccountHeader.tsx';
 import { AccountFragment } from '../../account/account.ts';
 import { addressLine } from '../../account/address.ts';
@@ -48,6 +49,10 @@ export const ContractFragment = graphql(
   [ProductFragment, TvFragment, EquipmentFragment],
 );
 
+const StoppedNote = lazy(() =>
+  import('../../account/stopped/StoppedNote.tsx').then((file) => ({ default: file.StoppedNote })),
+);
+
 const route = getRouteApi('/cabinet/homes/$id');
 
 /** A home contract: money, internet, television and what the operator lends. */
@@ -75,6 +80,11 @@ export function ContractPage() {
             </AccountHeader>
             <BalanceFigure account={account} />
           </div>
+          {account.stopped && (
+            <Suspense>
+              <StoppedNote stopped={account.stopped} />
+            </Suspense>
+          )}
           <CreditNote account={account} />
           <AccountMoney account={account} />
           {account.broadband && (

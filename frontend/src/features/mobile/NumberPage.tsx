@@ -47,6 +47,10 @@ const DeviceSection = lazy(() =>
   import('./DeviceSection.tsx').then((file) => ({ default: file.DeviceSection })),
 );
 
+const StoppedNote = lazy(() =>
+  import('../../account/stopped/StoppedNote.tsx').then((file) => ({ default: file.StoppedNote })),
+);
+
 const route = getRouteApi('/cabinet/numbers/$id');
 
 /** A mobile number: money, what is left, SIM, plan, options and what it was used for. */
@@ -70,6 +74,11 @@ export function NumberPage() {
             </AccountHeader>
             <BalanceFigure account={account} />
           </div>
+          {account.stopped && (
+            <Suspense>
+              <StoppedNote stopped={account.stopped} />
+            </Suspense>
+          )}
           <CreditNote account={account} />
           <AccountMoney account={account} />
           <AllowanceCard line={account} hue={hueAt(index)} />
