@@ -1,6 +1,6 @@
 import { amend, answer, expect, speak, test } from '../kabinet.ts';
 import { door } from '../people.ts';
-import { LANGUAGES, look, soon } from './look.ts';
+import { LANGUAGES, look, lookOnce, soon } from './look.ts';
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: states`, () => {
@@ -45,6 +45,25 @@ for (const language of LANGUAGES) {
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look(page, 'maintenance', language);
+    });
+
+    test('stopped for want of money', async ({ page }) => {
+      type Answer = { viewer: { household: { accounts: { id: string; stopped: unknown }[] } } };
+      let line = '';
+      await amend(page, 'Cabinet', ({ viewer }: Answer) => {
+        const [first] = viewer.household.accounts;
+        line = first.id;
+        first.stopped = {
+          __typename: 'StoppedServices',
+          since: '2026-11-19',
+          missing: { __typename: 'Money', amount: '390.00', currency: 'RUB' },
+        };
+      });
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.goto(`/numbers/${line}`);
+      await expect(page.locator('.note.warn').first()).toContainText('390');
+      await lookOnce(page, 'number-stopped', language);
     });
 
     test('idle', async ({ page }) => {

@@ -74,7 +74,8 @@ final class CompareOverview {
                   "-jar",
                   jar,
                   "--server.port=PORT",
-                  "--kabinet.graphql.text=true");
+                  "--kabinet.graphql.text=true",
+                  "--db-scheduler.enabled=false");
           var limit =
               ServerUnderTest.start(
                   work.resolve("limit.log"),
