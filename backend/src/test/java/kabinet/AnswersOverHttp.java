@@ -74,6 +74,7 @@ final class AnswersOverHttp {
           node(id: "<SimCard>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<CustomerEquipment>") { id }                          | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<Product>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<LedgerEntry>") { id }                                | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<Order>") { id }                                      | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           accessDocuments { version }                                     | seen | seen | seen | seen | seen | seen | 403 | seen

@@ -71,6 +71,7 @@ class AuthorityTests {
           SimCard           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           CustomerEquipment | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Product           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          LedgerEntry       | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Order             | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Transfer          | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           MobilePlan        | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED

@@ -78,7 +78,8 @@ public final class TwoHouseholds {
         Map.entry("ChannelPackage", new OfferingId(channels)),
         Map.entry("TvChannel", new ChannelId(channel)),
         Map.entry("Order", new OrderId(order)),
-        Map.entry("Transfer", new TransferId(transfer)));
+        Map.entry("Transfer", new TransferId(transfer)),
+        Map.entry("LedgerEntry", Ids.spell("entry", line) + "_1"));
   }
 
   private static String number() {
@@ -179,6 +180,12 @@ public final class TwoHouseholds {
         equipment,
         contract,
         "SN" + equipment);
+    db.execute(
+        "insert into ledger_entry (account_id, seq, movement_id, posted_at, kind, amount_minor,"
+            + " balance_after_minor, formula, formula_version, inputs, hash) values (?, 1, ?,"
+            + " now(6), 'TOP_UP', 50000, 50000, 'TOP_UP', '1', '{\"paid\":\"500.00\"}', '')",
+        line,
+        Ids.next());
     db.execute(
         "insert into paid_order (id, household_id, idempotency_key, fingerprint, kind, account_id,"
             + " user_id, placed_at) values (?, ?, 'a-key', '', 'TOP_UP', ?, ?, now(6))",

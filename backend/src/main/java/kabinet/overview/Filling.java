@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kabinet.billing.FeeRhythm;
 import kabinet.billing.PlannedCharges;
+import kabinet.billing.ledger.LedgerPages;
 import kabinet.catalog.Product;
 import kabinet.home.CustomerEquipment;
 import kabinet.household.Account;
@@ -23,6 +24,7 @@ record Filling(
     Map<AccountId, List<ProductRow>> products,
     Map<AccountId, List<BucketRow>> buckets,
     Map<AccountId, List<CustomerEquipment>> equipment,
+    LedgerPages ledgerPages,
     UsagePages usagePages) {
 
   Account account(AccountRow row) {
@@ -46,6 +48,7 @@ record Filling(
         held,
         live(row, held),
         planned(row, held, FeeRhythm.IN_ADVANCE),
+        ledgerPages,
         usagePages);
   }
 
@@ -63,7 +66,8 @@ record Filling(
         contract.address(),
         held,
         equipment.getOrDefault(row.id(), List.of()),
-        planned(row, held, FeeRhythm.BY_THE_DAY));
+        planned(row, held, FeeRhythm.BY_THE_DAY),
+        ledgerPages);
   }
 
   private PlannedCharges planned(AccountRow row, List<Product> held, FeeRhythm rhythm) {

@@ -7,6 +7,7 @@ import kabinet.billing.Balance;
 import kabinet.billing.Charged;
 import kabinet.billing.PlannedCharges;
 import kabinet.billing.StoppedServices;
+import kabinet.billing.ledger.LedgerPages;
 import kabinet.catalog.Product;
 import kabinet.catalog.Region;
 import kabinet.home.BroadbandService;
@@ -31,7 +32,8 @@ record HomeContract(
     GeographicAddress address,
     List<Product> products,
     List<CustomerEquipment> equipment,
-    PlannedCharges plannedCharges)
+    PlannedCharges plannedCharges,
+    LedgerPages ledgerPages)
     implements Charged {
 
   public @Nullable Product plan() {

@@ -8,6 +8,7 @@ import kabinet.billing.Balance;
 import kabinet.billing.Charged;
 import kabinet.billing.PlannedCharges;
 import kabinet.billing.StoppedServices;
+import kabinet.billing.ledger.LedgerPages;
 import kabinet.catalog.Product;
 import kabinet.catalog.Region;
 import kabinet.household.Reach;
@@ -34,6 +35,7 @@ record MobileLine(
     List<Product> products,
     List<Bucket> buckets,
     PlannedCharges plannedCharges,
+    LedgerPages ledgerPages,
     UsagePages usagePages)
     implements Charged, Metered {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kabinet.billing.ledger.Archive;
 import kabinet.catalog.Catalog;
 import kabinet.household.Account;
 import kabinet.household.Reached;
@@ -21,6 +22,7 @@ class Overview {
   private final ProductRows products;
   private final BucketRows buckets;
   private final EquipmentRows equipment;
+  private final Archive archive;
   private final Usage usage;
   private final Catalog catalog;
   private final Operators operators;
@@ -31,6 +33,7 @@ class Overview {
       ProductRows products,
       BucketRows buckets,
       EquipmentRows equipment,
+      Archive archive,
       Usage usage,
       Catalog catalog,
       Operators operators,
@@ -39,6 +42,7 @@ class Overview {
     this.products = products;
     this.buckets = buckets;
     this.equipment = equipment;
+    this.archive = archive;
     this.usage = usage;
     this.catalog = catalog;
     this.operators = operators;
@@ -77,6 +81,7 @@ class Overview {
             wanted.has(Part.PRODUCTS) ? products.of(whose) : Map.of(),
             wanted.has(Part.BUCKETS) ? buckets.of(whose, now) : Map.of(),
             wanted.has(Part.EQUIPMENT) ? equipment.of(whose) : Map.of(),
+            archive.pages(whose, rows.stream().map(AccountRow::id).toList()),
             usage.pages(whose));
     List<Account> accounts = new ArrayList<>(rows.size());
     for (AccountRow row : rows) {

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;
+import kabinet.kernel.Wording;
 import kabinet.overview.TestAccount;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +38,25 @@ public record TestMoney(Ledger ledger, TransactionTemplate transaction, Clock cl
     if (held(account).missing(charge, Funds.OWN_AND_CREDIT).isZero()) {
       takes(account, price);
     }
+  }
+
+  /** What is said here, all of it at that moment. */
+  public void enters(Instant at, List<Posting> postings) {
+    transaction.executeWithoutResult(
+        status -> {
+          var held = ledger.hold(postings.stream().map(Posting::account).distinct().toList());
+          ledger.post(Movement.against(Book.REVENUE, at, postings), held);
+        });
+  }
+
+  /** A fee for television, which is an expense. */
+  public static Posting fee(AccountId account, String subject, String price) {
+    return new Posting(
+        account,
+        EntryKind.FEE,
+        ExpenseCategory.TV,
+        new Wording(subject, subject),
+        Reason.of(Formula.ONE_TIME_FEE, Inputs.of("price", price)));
   }
 
   public Money balance(AccountId account) {
