@@ -68,6 +68,7 @@ final class AnswersOverHttp {
           operator { name }                                               | seen  | seen      | seen      | seen            | seen            | seen            | 403 | seen
           viewer { household { accounts { balance { asOf } } } }          | seen  | seen      | seen      | nobody          | nobody          | nobody          | 403 | nobody
           viewer { household { account(id: "<MobileLine>") { label } } }  | seen  | NOT_FOUND | NOT_FOUND | nobody          | nobody          | nobody          | 403 | nobody
+          viewer { household { expenses(month: "2026-11-01", accountId: "<MobileLine>") { month } } } | seen  | NOT_FOUND | NOT_FOUND | nobody          | nobody          | nobody          | 403 | nobody
           node(id: "<Household>") { id }                                  | seen  | seen      | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<MobileLine>") { id }                                 | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<HomeContract>") { id }                               | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED

@@ -183,6 +183,7 @@ class AuthorityTests {
   private String argument(GraphQLFieldDefinition field) {
     return switch (field.getName()) {
       case "account" -> "(id: \"" + things().ids().get("MobileLine") + "\")";
+      case "expenses" -> "(month: \"2026-11-01\")";
       case "trustCreditQuote", "creditFacilityQuote" -> "(on: true)";
       case "transferQuote" ->
           "(to: {msisdn: \"" + things().neighbourNumber + "\"}, amount: \"10.00\")";

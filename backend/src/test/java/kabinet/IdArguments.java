@@ -19,6 +19,7 @@ final class IdArguments {
   private static final String TABLE =
       """
       Query.node(id)                    |          | query ($id: ID!) { node(id: $id) { id } } | { __typename }
+      Household.expenses(accountId)     | account  | query ($id: ID!) { viewer { household { id expenses(month: "2026-11-01", accountId: $id) { month } } } } | { viewer { household { id } } }
       Household.account(id)             | account  | query ($id: ID!) { viewer { household { id account(id: $id) { id } } } } | { viewer { household { id } } }
       SignInOnceConfirmedInput.questionId | question | mutation ($id: ID!) { signInOnceConfirmed(input: {questionId: $id}) { __typename } } | { __typename }
       ApproveSignInInput.questionId     | question | mutation ($id: ID!) { approveSignIn(input: {questionId: $id, number: "10"}) { __typename } } | { __typename }

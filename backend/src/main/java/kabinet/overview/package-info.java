@@ -8,6 +8,7 @@
       "catalog",
       "usage",
       "billing",
+      "billing :: ledger",
       "mobile",
       "home"
     })

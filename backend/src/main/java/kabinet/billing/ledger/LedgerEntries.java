@@ -34,6 +34,9 @@ class LedgerEntries {
   /** Knows neither capital letters nor whether ё is written with its dots. */
   private static final String AS_PEOPLE_WRITE = "utf8mb4_unicode_ci";
 
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
+
   private static final List<? extends SelectFieldOrAsterisk> COLUMNS =
       List.of(
           LEDGER_ENTRY.ACCOUNT_ID,
@@ -121,8 +124,10 @@ class LedgerEntries {
         .and(to == null ? noCondition() : LEDGER_ENTRY.POSTED_AT.lt(beginning(to.plusDays(1))));
   }
 
+  /** A database knows no other days. */
   private Instant beginning(LocalDate day) {
-    return day.atStartOfDay(operators.profile().timeZone()).toInstant();
+    var known = day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+    return known.atStartOfDay(operators.profile().timeZone()).toInstant();
   }
 
   private Condition about(LedgerFilter filter) {

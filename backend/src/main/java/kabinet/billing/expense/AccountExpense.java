@@ -1,0 +1,7 @@
+package kabinet.billing.expense;
+
+import kabinet.kernel.AccountId;
+import kabinet.kernel.Money;
+
+/** What was spent on an account. */
+record AccountExpense(AccountId accountId, Money total) {}

@@ -1,0 +1,7 @@
+package kabinet.billing.expense;
+
+import kabinet.billing.ledger.ExpenseCategory;
+import kabinet.kernel.Money;
+
+/** What was spent on one kind of thing. */
+record CategoryExpense(ExpenseCategory category, Money total) {}
