@@ -53,6 +53,16 @@ public record PlannedCharges(
     return since == null ? null : new StoppedServices(since, missing, stopped);
   }
 
+  /** B14: the day whose fees own funds and credit do not cover; null if there is none ahead. */
+  @Nullable LocalDate lastsUntil() {
+    for (PlannedCharge charge : within(MOST_DAYS)) {
+      if (!charge.covered()) {
+        return charge.on();
+      }
+    }
+    return null;
+  }
+
   private void addFees(Product product, LocalDate end, List<Fee> fees) {
     LocalDate agreed = product.agreedChargeOn();
     LocalDate next = product.nextChargeOn();

@@ -3,7 +3,7 @@ package kabinet.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kabinet.billing.Balance;
+import kabinet.billing.AccountMoney;
 import kabinet.billing.Charged;
 import kabinet.billing.PlannedCharges;
 import kabinet.billing.StoppedServices;
@@ -26,7 +26,6 @@ record HomeContract(
     Reach reach,
     Region homeRegion,
     @Nullable Instant addedAt,
-    Balance balance,
     ContractNumber contractNumber,
     LocalDate signedOn,
     GeographicAddress address,
@@ -35,6 +34,10 @@ record HomeContract(
     PlannedCharges plannedCharges,
     LedgerPages ledgerPages)
     implements Charged {
+
+  public AccountMoney balance() {
+    return new AccountMoney(plannedCharges);
+  }
 
   public @Nullable Product plan() {
     return new Holdings(products).plan();

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
-import kabinet.billing.Balance;
+import kabinet.billing.AccountMoney;
 import kabinet.billing.Charged;
 import kabinet.billing.PlannedCharges;
 import kabinet.billing.StoppedServices;
@@ -27,7 +27,6 @@ record MobileLine(
     Reach reach,
     Region homeRegion,
     @Nullable Instant addedAt,
-    Balance balance,
     Msisdn msisdn,
     SimCard sim,
     @Nullable Instant deviceLostSince,
@@ -38,6 +37,10 @@ record MobileLine(
     LedgerPages ledgerPages,
     UsagePages usagePages)
     implements Charged, Metered {
+
+  public AccountMoney balance() {
+    return new AccountMoney(plannedCharges);
+  }
 
   public Product plan() {
     return requireNonNull(new Holdings(products).plan(), "a line has a plan");

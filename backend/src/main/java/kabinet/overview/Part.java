@@ -14,6 +14,7 @@ enum Part {
           "addOns", PRODUCTS,
           "nextCharges", PRODUCTS,
           "stopped", PRODUCTS,
+          "lastsUntil", PRODUCTS,
           "broadband", PRODUCTS,
           "tv", PRODUCTS,
           "buckets", BUCKETS,

@@ -85,6 +85,7 @@ class StatementTests {
       delimiter = '|',
       value = {
         "1 | name accounts { label balance { asOf } ... on MobileLine { msisdn sim { status } } }",
+        "2 | accounts { balance { lastsUntil } }",
         "2 | accounts { plan { status } addOns { status } nextCharges { on } }",
         "2 | accounts { ... on HomeContract { broadband { status } tv { status } } }",
         "2 | accounts { ... on MobileLine { buckets { source { status } } } }",
