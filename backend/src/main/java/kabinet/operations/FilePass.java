@@ -22,6 +22,9 @@ final class FilePass<R> {
 
   static final int BATCH = 1000;
 
+  /** Of long lists fewer are held at a time. */
+  private static final int MOST_ROWS = 20 * BATCH;
+
   private final DataFile<R> kind;
   private final ImportTime time;
   private final Problems problems;
@@ -36,6 +39,7 @@ final class FilePass<R> {
   private String file = "";
   private String ref = "";
   private long line;
+  private int batched;
 
   FilePass(
       DataFile<R> kind,
@@ -104,11 +108,13 @@ final class FilePass<R> {
       return;
     }
     batch.add(new Reading<>(new Entry<>(file, ref, line, false, rows), cells, fingerprint.bytes()));
+    batched += rows.size();
     rows = new ArrayList<>(1);
     cells = new ArrayList<>(watched.size());
     fingerprint = new Fingerprint();
     listed.clear();
-    if (batch.size() == BATCH) {
+    if (batch.size() == BATCH || batched >= MOST_ROWS) {
+      batched = 0;
       taker.accept(batch);
       batch = new ArrayList<>(BATCH);
     }

@@ -66,7 +66,7 @@ class OperatorImport {
     if (problems.count() > 0) {
       return refusal(problems);
     }
-    var report = apply(folder, time, progress);
+    var report = apply(folder, time, problems, progress);
     completeness.forEach(one -> one.check(problems));
     if (problems.count() > 0) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -104,8 +104,8 @@ class OperatorImport {
         .read(folder);
   }
 
-  private ImportReport apply(DataFolder folder, ImportTime time, Progress progress)
-      throws IOException {
+  private ImportReport apply(
+      DataFolder folder, ImportTime time, Problems problems, Progress progress) throws IOException {
     List<ImportReport.FileReport> files = new ArrayList<>();
     profile.apply(folder).ifPresent(files::add);
     List<DataFile<?>> moved = new ArrayList<>();
@@ -113,7 +113,7 @@ class OperatorImport {
     for (var kind : kinds.inOrder()) {
       if (!folder.of(kind).isEmpty()) {
         var tally = new FileTally(kind.name());
-        apply(kind, folder, time, references, tally, progress);
+        apply(kind, folder, time, references, tally, problems, progress);
         files.add(tally.report());
         if (tally.moved()) {
           moved.add(kind);
@@ -130,6 +130,7 @@ class OperatorImport {
       ImportTime time,
       ReferenceBook references,
       FileTally tally,
+      Problems problems,
       Progress progress)
       throws IOException {
     new FilePass<>(
@@ -138,7 +139,7 @@ class OperatorImport {
             new Problems(),
             batch -> {
               references.prepare(batch);
-              tally.add(batch.size(), apply(kind, batch, references));
+              tally.add(batch.size(), apply(kind, batch, references, problems));
               progress.applied(batch.size());
             },
             ref -> {
@@ -148,7 +149,7 @@ class OperatorImport {
   }
 
   private <R> List<Entry<R>> apply(
-      DataFile<R> kind, List<Reading<R>> batch, ReferenceBook references) {
+      DataFile<R> kind, List<Reading<R>> batch, ReferenceBook references, Problems problems) {
     if (kind instanceof RecordFile<R> records) {
       var unseen = records.unseen(batch.stream().map(Reading::entry).toList(), references);
       if (!unseen.isEmpty()) {
@@ -159,6 +160,7 @@ class OperatorImport {
     var changed = changes.of(kind, batch);
     if (!changed.entries().isEmpty()) {
       kind.apply(changed.entries(), references);
+      kind.checkWritten(changed.entries(), references, problems);
       imported.remember(kind.name(), changed.fingerprints());
     }
     return changed.entries();

@@ -1,15 +1,16 @@
 package kabinet.billing.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
-import static kabinet.db.Tables.LEDGER_ENTRY;
-import static kabinet.db.Tables.OPERATOR_ENTRY;
 import static org.jooq.impl.DSL.row;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
-import kabinet.billing.ledger.EntryHash.Position;
+import java.util.Map;
+import java.util.Set;
+import kabinet.billing.ledger.FormerOperations.Ending;
 import kabinet.household.AccountRefs;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;
@@ -21,8 +22,7 @@ import kabinet.platform.operatordata.Problems;
 import kabinet.platform.operatordata.References;
 import kabinet.platform.operatordata.Row;
 import org.jooq.DSLContext;
-import org.jooq.Row11;
-import org.jooq.Row6;
+import org.jooq.Row7;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -34,23 +34,28 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
 
   static final String FILE = "balances.csv";
 
-  private static final long FIRST = 1;
   private static final Column<String> ACCOUNT_REF = Columns.reference("account", "accounts.csv");
   private static final Column<Money> OPENING = Columns.money("opening");
   private static final Column<Instant> AS_OF = Columns.moment("as_of");
   private static final Column<Money> CREDIT_LIMIT = Columns.price("credit_limit");
 
   private final DSLContext db;
+  private final FormerOperations former;
   private final AccountRefs accounts;
-  private final Clock clock;
 
-  BalanceFile(DSLContext db, AccountRefs accounts, Clock clock) {
+  BalanceFile(DSLContext db, FormerOperations former, AccountRefs accounts) {
     this.db = db;
+    this.former = former;
     this.accounts = accounts;
-    this.clock = clock;
   }
 
-  record Opening(String account, Money opening, Instant asOf, Money creditLimit) {}
+  record Opening(String account, Money opening, Instant asOf, Money creditLimit) {
+
+    /** The first entry of an account of which no more is known. */
+    FormerOperation operation() {
+      return new FormerOperation(account, null, asOf, EntryKind.OPENING, null, opening, null);
+    }
+  }
 
   @Override
   public String name() {
@@ -60,6 +65,12 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
   @Override
   public List<Column<?>> columns() {
     return List.of(ACCOUNT_REF, OPENING, AS_OF, CREDIT_LIMIT);
+  }
+
+  /** Former operations have been written when it is asked what they come to. */
+  @Override
+  public Set<String> after() {
+    return Set.of(FormerFile.FILE);
   }
 
   @Override
@@ -85,11 +96,10 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
   public void check(List<Entry<Opening>> entries, Problems problems) {
     var known = accounts.accounts(entries.stream().map(Entry::ref).toList());
     var openings =
-        db.select(LEDGER_ENTRY.ACCOUNT_ID, LEDGER_ENTRY.AMOUNT_MINOR)
-            .from(LEDGER_ENTRY)
-            .where(LEDGER_ENTRY.ACCOUNT_ID.in(known.values()))
-            .and(LEDGER_ENTRY.SEQ.eq(FIRST))
-            .fetchMap(LEDGER_ENTRY.ACCOUNT_ID, LEDGER_ENTRY.AMOUNT_MINOR);
+        db.select(ACCOUNT_BALANCE.ACCOUNT_ID, ACCOUNT_BALANCE.BROUGHT_MINOR)
+            .from(ACCOUNT_BALANCE)
+            .where(ACCOUNT_BALANCE.ACCOUNT_ID.in(known.values()))
+            .fetchMap(ACCOUNT_BALANCE.ACCOUNT_ID, ACCOUNT_BALANCE.BROUGHT_MINOR);
     for (var entry : entries) {
       var account = known.get(entry.ref());
       var opened = account == null ? null : openings.get(account);
@@ -101,7 +111,7 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
 
   @Override
   public void apply(List<Entry<Opening>> entries, References references) {
-    open(entries.stream().filter(entry -> !entry.known()).toList(), references);
+    begin(entries.stream().filter(entry -> !entry.known()).toList(), references);
     for (var entry : entries) {
       if (entry.known()) {
         db.update(ACCOUNT_BALANCE)
@@ -112,101 +122,79 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
     }
   }
 
-  private void open(List<Entry<Opening>> entries, References references) {
+  private void begin(List<Entry<Opening>> entries, References references) {
     if (entries.isEmpty()) {
       return;
     }
-    var movement = MovementId.next();
-    var opened =
-        entries.stream()
-            .map(entry -> new Opened(account(entry, references), entry.row(), movement))
-            .toList();
+    var begun = former.begun(entries.stream().map(entry -> account(entry, references)).toList());
+    Map<AccountId, List<FormerOperation>> opened = new HashMap<>();
+    for (var entry : entries) {
+      var account = account(entry, references);
+      if (!begun.contains(account)) {
+        opened.put(account, List.of(entry.row().operation()));
+      }
+    }
+    if (!opened.isEmpty()) {
+      former.write(opened);
+    }
+    add(entries, references);
+  }
+
+  private void add(List<Entry<Opening>> entries, References references) {
+    var endings = endings(entries, references);
     db.insertInto(ACCOUNT_BALANCE)
         .columns(
             ACCOUNT_BALANCE.ACCOUNT_ID,
             ACCOUNT_BALANCE.BALANCE_MINOR,
+            ACCOUNT_BALANCE.BROUGHT_MINOR,
             ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR,
             ACCOUNT_BALANCE.LAST_SEQ,
             ACCOUNT_BALANCE.LAST_HASH,
             ACCOUNT_BALANCE.CORRECT_AT)
-        .valuesOfRows(opened.stream().map(Opened::balance).toList())
+        .valuesOfRows(
+            entries.stream()
+                .map(entry -> balance(entry.row(), ending(endings, account(entry, references))))
+                .toList())
         .execute();
-    db.insertInto(LEDGER_ENTRY)
-        .columns(
-            LEDGER_ENTRY.ACCOUNT_ID,
-            LEDGER_ENTRY.SEQ,
-            LEDGER_ENTRY.MOVEMENT_ID,
-            LEDGER_ENTRY.POSTED_AT,
-            LEDGER_ENTRY.KIND,
-            LEDGER_ENTRY.AMOUNT_MINOR,
-            LEDGER_ENTRY.BALANCE_AFTER_MINOR,
-            LEDGER_ENTRY.FORMULA,
-            LEDGER_ENTRY.FORMULA_VERSION,
-            LEDGER_ENTRY.INPUTS,
-            LEDGER_ENTRY.HASH)
-        .valuesOfRows(opened.stream().map(Opened::entry).toList())
-        .execute();
-    db.insertInto(OPERATOR_ENTRY)
-        .set(OPERATOR_ENTRY.MOVEMENT_ID, movement)
-        .set(OPERATOR_ENTRY.BOOK, Book.OPENING)
-        .set(OPERATOR_ENTRY.POSTED_AT, clock.instant())
-        .set(
-            OPERATOR_ENTRY.AMOUNT_MINOR,
-            opened.stream().map(Opened::amount).reduce(Money.ZERO, Money::plus).negate())
-        .execute();
+  }
+
+  private static Row7<AccountId, Money, Money, Money, Long, byte[], Instant> balance(
+      Opening opening, Ending ending) {
+    return row(
+        ending.account(),
+        ending.balance(),
+        opening.opening(),
+        opening.creditLimit(),
+        ending.seq(),
+        ending.hash(),
+        opening.asOf());
+  }
+
+  /** What former operations come to is what the operator says the account had. */
+  @Override
+  public void checkWritten(List<Entry<Opening>> entries, References references, Problems problems) {
+    var fresh = entries.stream().filter(entry -> !entry.known()).toList();
+    var endings = endings(fresh, references);
+    for (var entry : fresh) {
+      var ending = ending(endings, account(entry, references));
+      if (!ending.balance().equals(entry.row().opening())) {
+        problems.add(entry.problem(OPENING, "import.formerSum", ending.balance()));
+      }
+      if (ending.at().isAfter(entry.row().asOf())) {
+        problems.add(entry.problem(AS_OF, "import.formerAfter"));
+      }
+    }
+  }
+
+  private Map<AccountId, Ending> endings(List<Entry<Opening>> entries, References references) {
+    return former.endings(entries.stream().map(entry -> account(entry, references)).toList());
+  }
+
+  private static Ending ending(Map<AccountId, Ending> endings, AccountId account) {
+    return requireNonNull(endings.get(account), "every account has a first entry");
   }
 
   private static AccountId account(Entry<Opening> entry, References references) {
     return new AccountId(references.id(ACCOUNT_REF, entry.ref()));
-  }
-
-  /** The first entry of an account, and the balance that follows from it. */
-  private record Opened(AccountId account, Opening opening, MovementId movement) {
-
-    Money amount() {
-      return opening.opening();
-    }
-
-    private Posting posting() {
-      var reason = Reason.of(Formula.OPENING, Inputs.of("balance", amount()));
-      return new Posting(account, EntryKind.OPENING, null, null, reason);
-    }
-
-    private byte[] hash() {
-      var first = new Position(FIRST, movement, opening.asOf(), amount());
-      return EntryHash.NONE.next(posting(), first).bytes();
-    }
-
-    Row6<AccountId, Money, Money, Long, byte[], Instant> balance() {
-      return row(account, amount(), opening.creditLimit(), FIRST, hash(), opening.asOf());
-    }
-
-    Row11<
-            AccountId,
-            Long,
-            MovementId,
-            Instant,
-            EntryKind,
-            Money,
-            Money,
-            Formula,
-            String,
-            String,
-            byte[]>
-        entry() {
-      var reason = posting().reason();
-      return row(
-          account,
-          FIRST,
-          movement,
-          opening.asOf(),
-          EntryKind.OPENING,
-          amount(),
-          amount(),
-          reason.formula(),
-          reason.version(),
-          reason.inputs().json(),
-          hash());
-    }
   }
 }

@@ -60,6 +60,9 @@ public interface DataFile<R> {
   /** Writes new and changed entries. */
   void apply(List<Entry<R>> entries, References references);
 
+  /** Names what shows only once entries are written: nothing of the folder is kept then. */
+  default void checkWritten(List<Entry<R>> entries, References references, Problems problems) {}
+
   /** Follows up when some entry of this file was new or changed and all files are written. */
   default void applied() {}
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kabinet.KabinetTest;
 import kabinet.Rule;
-import kabinet.SqlStatements;
 import kabinet.billing.ledger.EntryKind;
 import kabinet.billing.ledger.ExpenseCategory;
 import kabinet.billing.ledger.Formula;
@@ -145,50 +144,6 @@ class ExpenseTests {
   @ValueSource(strings = {"1899-12-31", "9001-01-01"})
   void noMonthIsAskedForThatADatabaseDoesNotKnow(String day) {
     refused(family.household.owner(), LocalDate.parse(day), null, "BAD_REQUEST");
-  }
-
-  @Test
-  void twelveAccountsTakeAsManyStatementsAsOne() {
-    var alone = new TestFamily(db, service, clock).household;
-    for (int i = family.household.size(); i < 12; i++) {
-      family.household.line("Ещё номер");
-    }
-    expenses(family.household.owner(), OCTOBER, null); // the catalogue is read once
-
-    assertThat(statements(family.household.owner()))
-        .isEqualTo(statements(alone.owner()))
-        .isEqualTo(3);
-  }
-
-  @Test
-  void aLongHistoryIsReadLikeAShortOne() {
-    var shortLived = rowsRead();
-    money.enters(
-        Instant.parse("2025-10-14T09:00:00Z"),
-        IntStream.range(0, 5_000)
-            .mapToObj(one -> TestMoney.fee(family.main.id(), "Канал", "0.01"))
-            .toList());
-
-    assertThat(rowsRead()).isEqualTo(shortLived);
-  }
-
-  private long rowsRead() {
-    expenses(family.household.owner(), OCTOBER, null);
-    return transaction.execute(
-        begun -> {
-          long before = handlerReads();
-          expenses(family.household.owner(), OCTOBER, null);
-          return handlerReads() - before;
-        });
-  }
-
-  private long handlerReads() {
-    return db.fetch("show session status like 'Handler_read%'").stream()
-        .collect(Collectors.summingLong(row -> row.get(1, Long.class)));
-  }
-
-  private int statements(Viewer viewer) {
-    return SqlStatements.during(() -> expenses(viewer, OCTOBER, null)).size();
   }
 
   /** Every month's first and last moment among them, and charges that came back. */
