@@ -20,7 +20,8 @@ public record CommandLine(String[] arguments, boolean once) {
       List.of("--server.port=-1", "--kabinet.outbox.dispatching=false");
 
   /**
-   * {@code import <folder>} or {@code hash-identities <from> <to>}, and whatever options follow.
+   * {@code import <folder>}, {@code hash-identities <from> <to>} or {@code check-ledger}, and
+   * whatever options follow.
    */
   public static CommandLine of(String... given) {
     if (given.length >= 2 && given[0].equals("import")) {
@@ -30,6 +31,9 @@ public record CommandLine(String[] arguments, boolean once) {
       var options = new ArrayList<>(List.of("--kabinet.hashed-identities=" + given[2]));
       options.addAll(Arrays.asList(given).subList(3, given.length));
       return once("--kabinet.hash-identities=" + given[1], options);
+    }
+    if (given.length >= 1 && given[0].equals("check-ledger")) {
+      return once("--kabinet.check-ledger=true", Arrays.asList(given).subList(1, given.length));
     }
     return new CommandLine(given, false);
   }

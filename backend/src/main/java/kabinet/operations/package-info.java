@@ -10,6 +10,7 @@
       "catalog",
       "usage",
       "billing",
+      "billing :: ledger",
       "mobile",
       "home"
     })

@@ -16,6 +16,15 @@ class CommandLineTests {
   }
 
   @Test
+  void aCheckOfTheLedgerServesNobodyAndEnds() {
+    var command = CommandLine.of("check-ledger", "--kabinet.language=en");
+
+    assertThat(command.once()).isTrue();
+    assertThat(command.arguments())
+        .contains("--kabinet.check-ledger=true", "--server.port=-1", "--kabinet.language=en");
+  }
+
+  @Test
   void withoutACommandTheApplicationServes() {
     var command = CommandLine.of("--spring.profiles.active=demo");
 
