@@ -4,6 +4,7 @@ export const paths = {
   number: '/numbers/$id',
   contract: '/homes/$id',
   transfer: '/transfer',
+  spending: '/spending',
   settings: '/settings',
   numbers: '/settings/numbers',
   signIn: '/sign-in',

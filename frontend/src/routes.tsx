@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { SpendingSearch } from './features/spending/search.ts';
 import type { EndReason } from './layout/endReason.ts';
 import { Root } from './layout/Root.tsx';
 import { paths } from './paths.ts';
@@ -101,6 +102,13 @@ const contract = createRoute({
   component: lazyRouteComponent(() => import('./features/home/ContractPage.tsx'), 'ContractPage'),
 });
 
+const spending = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.spending,
+  validateSearch: (search: SpendingSearch) => search,
+  component: lazyRouteComponent(() => import('./features/spending/SpendingPage.tsx'), 'SpendingPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => cabinet,
   path: paths.settings,
@@ -154,7 +162,7 @@ export const router = createRouter({
     reset,
     register,
     device,
-    cabinet.addChildren([home, number, contract, transfer, settings, numbers]),
+    cabinet.addChildren([home, number, contract, transfer, spending, settings, numbers]),
     handset,
     desk,
   ]),

@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router';
+import { ChartNoAxesColumn } from 'lucide-react';
 import { useNow } from '../app/useNow.ts';
+import { paths } from '../paths.ts';
 import { minor } from '../text/money.ts';
 import { useWords } from '../text/text.tsx';
 import { Amount } from '../ui/Amount.tsx';
@@ -25,6 +28,12 @@ export function BalanceFigure({ account }: { account: Account }) {
         <Amount money={amount} />
       </p>
       <p className={`mt-1.5 text-small ${short ? 'text-neg' : 'text-ink-2'}`}>{sentence}</p>
+      <p className="mt-3">
+        <Link className="btn sm soft" to={paths.spending} search={{ who: account.id }}>
+          <ChartNoAxesColumn className="s" strokeWidth={1.75} aria-hidden="true" />
+          {text.navigation.spending}
+        </Link>
+      </p>
     </div>
   );
 }

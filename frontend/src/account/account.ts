@@ -16,6 +16,7 @@ export const AccountFragment = graphql(`
         currency
       }
       asOf
+      lastsUntil
     }
     nextCharges {
       on

@@ -13,6 +13,10 @@ function said(account: Account) {
   return [sentence.replaceAll('\u00a0', ' '), short];
 }
 
+function lasting(lastsUntil: string, account: Account): Account {
+  return { ...account, balance: { ...account.balance, lastsUntil } };
+}
+
 test('the next charge and what it leaves', () => {
   const line = aLine('Анна', '846.50', { nextCharges: [charge('2026-12-01', '590.00', '256.50')] });
 
@@ -47,9 +51,22 @@ test('a daily fee, and until when the money lasts', () => {
     'Каждый день списываем 29,67 ₽',
     false,
   ]);
-  expect(said(aHome('Дом', '40.00', { nextCharges: days([10, -19]) }))).toEqual([
-    'Каждый день списываем 29,67 ₽, денег хватит до 23 ноября',
+  expect(said(lasting('2026-11-23', aHome('Дом', '40.00', { nextCharges: days([10, -19]) })))).toEqual([
+    'Каждый день списываем 29,67 ₽; денег хватит до 23 ноября',
     true,
+  ]);
+  expect(said(lasting('2026-12-20', aHome('Дом', '900.00', { nextCharges: days([870, 841]) })))).toEqual([
+    'Каждый день списываем 29,67 ₽; денег хватит до 20 декабря',
+    false,
+  ]);
+});
+
+test('until when the money lasts beyond the next charge', () => {
+  const line = aLine('Анна', '846.50', { nextCharges: [charge('2026-12-01', '590.00', '256.50')] });
+
+  expect(said(lasting('2027-01-01', line))).toEqual([
+    '1 декабря спишем 590 ₽, останется 256,50 ₽; денег хватит до 1 января',
+    false,
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { LayoutList, Settings } from 'lucide-react';
+import { ChartNoAxesColumn, LayoutList, Settings } from 'lucide-react';
 import { paths } from '../paths.ts';
 import { useWords } from '../text/text.tsx';
 
@@ -10,6 +10,10 @@ export function TabBar() {
       <Link to={paths.home} activeOptions={{ exact: true }}>
         <LayoutList strokeWidth={1.75} aria-hidden="true" />
         {text.navigation.home}
+      </Link>
+      <Link to={paths.spending}>
+        <ChartNoAxesColumn strokeWidth={1.75} aria-hidden="true" />
+        {text.navigation.spending}
       </Link>
       <Link to={paths.settings}>
         <Settings strokeWidth={1.75} aria-hidden="true" />

@@ -17,7 +17,12 @@ test('all that is charged on one day is one amount', () => {
 });
 
 test('below zero a number lives on trust credit, a home on credit', () => {
-  const balance = { amount: rub('-120.00'), creditLimit: rub('300.00'), asOf: '2026-11-22T09:00:00Z' };
+  const balance = {
+    amount: rub('-120.00'),
+    creditLimit: rub('300.00'),
+    asOf: '2026-11-22T09:00:00Z',
+    lastsUntil: null,
+  };
 
   expect([said(aLine('Роман', '0.00', { balance })), said(aHome('Дом', '0.00', { balance }))]).toEqual([
     'кредит доверия',

@@ -17,7 +17,12 @@ const anna = aLine('Анна', '846.50', { nextCharges: [charge('2026-12-01', '5
 const misha = aLine('Миша', '214.00', { nextCharges: [charge('2026-11-27', '350.00', '-136.00')] });
 const blocked = aLine('Вера', '300.00', { sim: { status: 'BLOCKED' } });
 const belowZero = aLine('Игорь', '-120.00', {
-  balance: { amount: rub('-120.00'), creditLimit: rub('300.00'), asOf: '2026-11-22T09:00:00Z' },
+  balance: {
+    amount: rub('-120.00'),
+    creditLimit: rub('300.00'),
+    asOf: '2026-11-22T09:00:00Z',
+    lastsUntil: null,
+  },
 });
 const paused = aHome('Дача', '320.00', { broadband: { status: 'SUSPENDED', speedMbps: 100 }, tv: null });
 

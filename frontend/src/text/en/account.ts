@@ -16,7 +16,7 @@ export const account: Messages['account'] = {
   nextCharge: (day, sum, after) => `On ${day} we’ll charge ${sum}, leaving ${after}`,
   nextShort: (day, sum, missing) => `On ${day} we’ll charge ${sum}: you’ll be ${missing} short`,
   daily: (sum) => `We charge ${sum} every day`,
-  dailyShort: (sum, day) => `We charge ${sum} every day; funds last until ${day}`,
+  lasts: (day) => `; funds last until ${day}`,
   dailyLater: (day, sum) => `, from ${day} ${sum}`,
   noCharges: 'No charges in the next 10 days',
   creditTitle: 'Trust credit is on',

@@ -15,7 +15,7 @@ export const account = {
   nextCharge: (day: string, sum: string, after: string) => `${day} спишем ${sum}, останется ${after}`,
   nextShort: (day: string, sum: string, missing: string) => `${day} спишем ${sum}, не хватит ${missing}`,
   daily: (sum: string) => `Каждый день списываем ${sum}`,
-  dailyShort: (sum: string, day: string) => `Каждый день списываем ${sum}, денег хватит до ${day}`,
+  lasts: (day: string) => `; денег хватит до ${day}`,
   dailyLater: (day: string, sum: string) => `, с ${day} ${sum}`,
   noCharges: 'В ближайшие 10 дней списаний нет',
   creditTitle: 'Кредит доверия включён',
