@@ -18,6 +18,7 @@ export function OperationRow({ operation, person, focused }: Props) {
   const words = useSpendingWords();
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const label = person?.label ?? '';
   const came = minor(operation.amount) > 0;
   return (
     <li className="operation">
@@ -38,7 +39,10 @@ export function OperationRow({ operation, person, focused }: Props) {
         <span className="min-w-0 grow text-left">
           <span className="block font-strong">{format.prose(operation.text)}</span>
           <span className="block text-caption text-ink-3">
-            {words.at(person?.label ?? '', format.time(operation.at))}
+            {words.at(
+              operation.kind === 'RECURRING_FEE' ? words.recurring(label) : label,
+              format.time(operation.at),
+            )}
           </span>
         </span>
         <span className={`nw font-strong ${came ? 'text-pos' : ''}`}>{format.signed(operation.amount)}</span>

@@ -67,6 +67,7 @@ export const words: typeof import('./words.ru.ts').words = {
   textHint: 'For example, top-up or the name of an option',
   apply: 'Show',
   reset: 'Reset',
+  recurring: (label) => `${label}, regular fee`,
   at: (label, time) => `${label}, ${time}`,
   why: 'Why this much',
   after: 'Left on the account',

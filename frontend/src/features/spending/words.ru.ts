@@ -67,6 +67,7 @@ export const words = {
   textHint: 'Например, пополнение или название опции',
   apply: 'Показать',
   reset: 'Сбросить',
+  recurring: (label: string) => `${label}, абонентская плата`,
   at: (label: string, time: string) => `${label}, ${time}`,
   why: 'Почему столько',
   after: 'Осталось на счёте',

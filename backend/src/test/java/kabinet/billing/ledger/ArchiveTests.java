@@ -158,7 +158,7 @@ class ArchiveTests {
                 Reason.of(Formula.ONE_TIME_FEE, Inputs.of("price", "1.00")))));
 
     assertThat(page("first: 1").path("node.ledger.nodes[0].text").entity(String.class).get())
-        .isEqualTo("Абонентская плата: Лёд и поле");
+        .isEqualTo("Лёд и поле");
     Asking.as(family.household.owner(), service, Locale.ENGLISH)
         .document(
             "{ node(id: \"%s_2\") { ... on LedgerEntry { text accountId kind } } }"
@@ -166,7 +166,7 @@ class ArchiveTests {
         .execute()
         .path("node.text")
         .entity(String.class)
-        .isEqualTo("Regular fee: Ice and field")
+        .isEqualTo("Ice and field")
         .path("node.accountId")
         .entity(String.class)
         .isEqualTo(mother.id().toString());
