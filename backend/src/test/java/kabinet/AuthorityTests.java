@@ -11,7 +11,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -241,8 +240,7 @@ class AuthorityTests {
           case OTHER_HOUSEHOLD -> things().neighbour;
           case OWNER, WITHOUT_SCOPE, SIGNED_OUT, STAFF -> things().owner;
         };
-    Set<Scope> scopes =
-        caller == Caller.WITHOUT_SCOPE ? Set.of() : Set.copyOf(Arrays.asList(Scope.values()));
+    var scopes = caller == Caller.WITHOUT_SCOPE ? Set.<Scope>of() : Set.of(Scope.values());
     return new Viewer(user, new AccountId(user.value()), new SessionId(1), scopes);
   }
 
