@@ -52,6 +52,7 @@ final class AnswersOverHttp {
           setCreditFacility(input: {contractId: "<HomeContract>", quoteId: "none", idempotencyKey: "key-0002"}) | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           transfer(input: {fromAccountId: "<MobileLine>", quoteId: "none", idempotencyKey: "key-0004"}) | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           undo(input: {orderId: "<Order>", idempotencyKey: "key-0003"})   | UndoTooLate    | NOT_FOUND      | NOT_FOUND      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          topUp(input: {accountId: "<MobileLine>", amount: "1", idempotencyKey: "a-key-of-mine"}) | AmountOutOfRange | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           signInStaff(input: {login: "<nobody>", password: "x", code: "1"}) | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | StaffNotKnown | 403 | StaffNotKnown
           registerHomeAccess(input: {contractNumber: "1", name: "N", contact: "x", password: "a", repeat: "b", acceptedTerms: "0", acceptedPersonalData: "0"}) | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | AccessRequestNotTaken | 403 | AccessRequestNotTaken
           decideHomeAccess(input: {requestId: "access_0000000000000", decision: APPROVE}) | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | NOT_FOUND
@@ -77,6 +78,7 @@ final class AnswersOverHttp {
           node(id: "<Product>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<LedgerEntry>") { id }                                | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<Order>") { id }                                      | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
+          node(id: "<Payment>") { id }                                    | seen  | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           node(id: "<ChannelPackage>") { id }                             | seen  | seen      | seen      | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | UNAUTHENTICATED
           accessDocuments { version }                                     | seen | seen | seen | seen | seen | seen | 403 | seen
           desk { audit { nodes { act } } }                                | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | UNAUTHENTICATED | 403 | FORBIDDEN

@@ -73,6 +73,7 @@ class AuthorityTests {
           LedgerEntry       | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Order             | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           Transfer          | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
+          Payment           | seen  | NOT_FOUND           | NOT_FOUND       | FORBIDDEN     | UNAUTHENTICATED | UNAUTHENTICATED
           MobilePlan        | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           AddOn             | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
           InternetPlan      | seen  | seen                | seen            | seen          | UNAUTHENTICATED | UNAUTHENTICATED
@@ -109,7 +110,6 @@ class AuthorityTests {
   @Autowired ExecutionGraphQlService service;
   @Autowired DSLContext db;
   @Autowired TestStaff staff;
-
   private @Nullable TwoHouseholds households;
 
   @BeforeAll

@@ -44,6 +44,7 @@ final class IdArguments {
       TransferInput.fromAccountId       | account  | mutation ($id: ID!) { transfer(input: {fromAccountId: $id, quoteId: "none", idempotencyKey: "key-0001"}) { __typename } } | mutation { transfer(input: {fromAccountId: "account_0000000000000", quoteId: "none", idempotencyKey: "key-0001"}) { __typename } }
       TransferInput.quoteId             |          | mutation ($id: ID!) { transfer(input: {fromAccountId: "account_0000000000000", quoteId: $id, idempotencyKey: "key-0001"}) { __typename } } | mutation { transfer(input: {fromAccountId: "account_0000000000000", quoteId: "none", idempotencyKey: "key-0001"}) { __typename } }
       UndoInput.orderId                 | order    | mutation ($id: ID!) { undo(input: {orderId: $id, idempotencyKey: "key-0001"}) { __typename } } | { __typename }
+      TopUpInput.accountId              | account  | mutation ($id: ID!) { topUp(input: {accountId: $id, amount: "1", idempotencyKey: "key-0001"}) { __typename } } | { __typename }
       UnmarkDeviceLostInput.lineId      | account  | mutation ($id: ID!) { unmarkDeviceLost(input: {lineId: $id}) { __typename } } | { __typename }\
       """;
 

@@ -3,6 +3,7 @@ package kabinet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kabinet.billing.order.OrderId;
+import kabinet.billing.topup.PaymentId;
 import kabinet.billing.transfer.TransferId;
 import kabinet.catalog.ChannelId;
 import kabinet.catalog.OfferingId;
@@ -80,6 +81,7 @@ public final class TwoHouseholds {
         Map.entry("Order", new OrderId(order)),
         Map.entry("Transfer", new TransferId(transfer)),
         Map.entry("LedgerEntry", Ids.spell("entry", line) + "_1"));
+        Map.entry("Payment", new PaymentId(order)));
   }
 
   private static String number() {
@@ -198,6 +200,11 @@ public final class TwoHouseholds {
             + " entry_seq, status, sent_at) values (?, ?, ?, 'CARD', '•• 4242', 1, 0, 1, 'DONE',"
             + " now(6))",
         transfer,
+        order,
+        line);
+    db.execute(
+        "insert into payment (id, account_id, amount_minor, status, created_at)"
+            + " values (?, ?, 10000, 'PENDING', now(6))",
         order,
         line);
   }

@@ -32,4 +32,9 @@ public final class Access {
   public static Field<AccountKind> kindOf(Field<AccountId> account) {
     return field(select(ACCOUNT.KIND).from(ACCOUNT).where(ACCOUNT.ID.eq(account)));
   }
+
+  /** The number an account is known by outside, beside a row that names the account. */
+  public static Field<String> numberOf(Field<AccountId> account) {
+    return field(select(ACCOUNT.ACCOUNT_NUMBER).from(ACCOUNT).where(ACCOUNT.ID.eq(account)));
+  }
 }

@@ -21,6 +21,7 @@ public record OperatorProfile(
     IdleSession session,
     Limits limits,
     Fees fees,
+    TopUp topUp,
     RobotCheck robotCheck,
     NumberManagement numberManagement,
     WorkingCalendar workingCalendar,
@@ -102,6 +103,15 @@ public record OperatorProfile(
     public Fees {
       Unfit.unless(
           !suspensionActivation.isNegative(), "suspensionActivation", "operator.unfit.negative");
+    }
+  }
+
+  /** R43: how much is put on an account at once. */
+  public record TopUp(Money least, Money most) {
+
+    public TopUp {
+      Unfit.unless(least.minor() > 0, "least", "operator.unfit.least");
+      Unfit.unless(least.compareTo(most) <= 0, "most", "operator.unfit.most");
     }
   }
 

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 class ProfileTextTests {
 
   @Test
-  @Rule({"R6", "R7", "R27", "R28", "R51", "S4", "S5"})
+  @Rule({"R6", "R7", "R27", "R28", "R43", "R51", "S4", "S5"})
   void theReferenceProfileCarriesThePromisedValues() throws Exception {
     var profile = ProfileText.read(reference());
 
@@ -33,6 +33,8 @@ class ProfileTextTests {
     assertThat(profile.session())
         .isEqualTo(new OperatorProfile.IdleSession(Duration.ofMinutes(20), Duration.ofMinutes(18)));
     assertThat(profile.limits().trustCredit()).hasToString("300.00");
+    assertThat(profile.topUp().least()).hasToString("10.00");
+    assertThat(profile.topUp().most()).hasToString("15000.00");
   }
 
   @Test
@@ -61,6 +63,8 @@ class ProfileTextTests {
           warnAfter: PT18M         | warnAfter: PT21M          | 29 | warnAfter            | operator.unfit.warning
           trustCredit: 300.00      | trustCredit: -1           | 31 | trustCredit          | operator.unfit.negative
           trustCredit: 300.00      | trustCredit: 300.005      | 31 | limits.trustCredit   | operator.unfit.value
+          least: 10.00             | least: 0                  | 36 | least                | operator.unfit.least
+          most: 15000.00           | most: 9.99                | 37 | most                 | operator.unfit.most
           codesAnHour: 5           | codesAnHour: many         | 24 | signIn.codesAnHour   | operator.unfit.value
           limits:                  | 'limits: }'               | 30 | ''                   | operator.unfit.yaml
           """)

@@ -40,6 +40,14 @@ public record TestAccount(DSLContext db, AccountId id) {
     return this;
   }
 
+  /** Nothing moves on it from then on. */
+  public void closes(Instant at) {
+    db.update(ACCOUNT_BALANCE)
+        .set(ACCOUNT_BALANCE.CLOSED_AT, at)
+        .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(id))
+        .execute();
+  }
+
   public ProductId holds(OfferingId offering, @Nullable LocalDate nextChargeOn) {
     return holds(offering, 1, ProductStatus.ACTIVE, nextChargeOn);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import kabinet.identity.SignInWay;
+import kabinet.identity.SignedInAs;
 import kabinet.kernel.AccountId;
 import kabinet.kernel.DeviceId;
 import kabinet.kernel.Scope;
@@ -21,7 +22,8 @@ public record SignedInPerson(
     String device,
     @Nullable DeviceId rememberedAs,
     Instant startedAt,
-    Instant activeAt) {
+    Instant activeAt)
+    implements SignedInAs {
 
   private static final Set<Scope> ALL_SCOPES = Set.copyOf(EnumSet.allOf(Scope.class));
 

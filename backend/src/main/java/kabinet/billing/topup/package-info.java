@@ -1,0 +1,5 @@
+/** Putting money on an account through a bank. */
+@NullMarked
+package kabinet.billing.topup;
+
+import org.jspecify.annotations.NullMarked;
