@@ -1,6 +1,7 @@
 package kabinet.platform.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -8,10 +9,11 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Any address that names neither a file nor a service is a page, and every page is index.html. */
 final class PageResolver extends PathResourceResolver {
-  /** The handset on the demo's screen is a page, its phones are a service. */
-  private static final String HANDSETS = "demo/handsets";
+  /** The handset on the demo's screen is a page, its phones are a service, and so is its bank. */
+  private static final List<String> DEMO = List.of("demo/handsets", "demo/bank");
 
-  private static final Set<String> SERVICES = Set.of("graphql", "actuator", "assets", "session");
+  private static final Set<String> SERVICES =
+      Set.of("graphql", "actuator", "assets", "session", "receipts", "payments");
 
   @Override
   protected @Nullable Resource getResource(String path, Resource location) throws IOException {
@@ -21,7 +23,7 @@ final class PageResolver extends PathResourceResolver {
 
   private static boolean page(String path) {
     return path.indexOf('.') < 0
-        && !path.startsWith(HANDSETS)
+        && DEMO.stream().noneMatch(path::startsWith)
         && !SERVICES.contains(path.split("/", 2)[0]);
   }
 }

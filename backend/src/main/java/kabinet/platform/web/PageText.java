@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
@@ -23,6 +25,11 @@ public final class PageText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Parts one after the other. */
+  public static PageText joined(List<PageText> parts) {
+    return new PageText(parts.stream().map(PageText::toString).collect(Collectors.joining()));
   }
 
   /** What is put in is text, whatever it looks like. */
