@@ -29,6 +29,8 @@ export default defineConfig({
     proxy: {
       '/graphql': backend,
       '^/demo/handsets': backend,
+      '^/demo/bank': backend,
+      '/receipts': backend,
       '/oauth2/authorization': backend,
       '/login/oauth2/code': backend,
     },

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   number: '/numbers/$id',
   contract: '/homes/$id',
+  topUp: '/top-up',
   transfer: '/transfer',
   spending: '/spending',
   settings: '/settings',

@@ -136,6 +136,15 @@ const transfer = createRoute({
   component: lazyRouteComponent(() => import('./features/transfer/TransferPage.tsx'), 'TransferPage'),
 });
 
+type TopUpSearch = { account?: string; sum?: string; payment?: string };
+
+const topUp = createRoute({
+  getParentRoute: () => cabinet,
+  path: paths.topUp,
+  validateSearch: (search: Record<string, unknown>): TopUpSearch => search,
+  component: lazyRouteComponent(() => import('./features/topup/TopUpPage.tsx'), 'TopUpPage'),
+});
+
 const handset = createRoute({
   getParentRoute: () => root,
   path: paths.handset,
@@ -162,7 +171,7 @@ export const router = createRouter({
     reset,
     register,
     device,
-    cabinet.addChildren([home, number, contract, transfer, spending, settings, numbers]),
+    cabinet.addChildren([home, number, contract, transfer, topUp, spending, settings, numbers]),
     handset,
     desk,
   ]),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChartNoAxesColumn } from 'lucide-react';
+import { ChartNoAxesColumn, Plus } from 'lucide-react';
 import { useNow } from '../app/useNow.ts';
 import { paths } from '../paths.ts';
 import { minor } from '../text/money.ts';
@@ -28,12 +28,16 @@ export function BalanceFigure({ account }: { account: Account }) {
         <Amount money={amount} />
       </p>
       <p className={`mt-1.5 text-small ${short ? 'text-neg' : 'text-ink-2'}`}>{sentence}</p>
-      <p className="mt-3">
-        <Link className="btn sm soft" to={paths.spending} search={{ who: account.id }}>
-          <ChartNoAxesColumn className="s" strokeWidth={1.75} aria-hidden="true" />
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <Link className={`btn ${short ? '' : 'soft'}`} to={paths.topUp} search={{ account: account.id }}>
+          <Plus strokeWidth={1.75} aria-hidden="true" />
+          {text.navigation.topUp}
+        </Link>
+        <Link className="btn soft" to={paths.spending} search={{ who: account.id }}>
+          <ChartNoAxesColumn strokeWidth={1.75} aria-hidden="true" />
           {text.navigation.spending}
         </Link>
-      </p>
+      </div>
     </div>
   );
 }

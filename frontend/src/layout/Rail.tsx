@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChartNoAxesColumn, LayoutList, Settings, User } from 'lucide-react';
+import { ChartNoAxesColumn, LayoutList, Settings, User, Wallet } from 'lucide-react';
 import { type FragmentOf, graphql, readFragment } from '../graphql/graphql.ts';
 import { paths } from '../paths.ts';
 import { useWords } from '../text/text.tsx';
@@ -29,6 +29,10 @@ export function Rail(props: { name: string; accounts: FragmentOf<typeof RailFrag
       <Link className="rail-link" to={paths.home} activeOptions={{ exact: true }}>
         <LayoutList strokeWidth={1.75} aria-hidden="true" />
         {text.navigation.home}
+      </Link>
+      <Link className="rail-link" to={paths.topUp}>
+        <Wallet strokeWidth={1.75} aria-hidden="true" />
+        {text.navigation.topUp}
       </Link>
       <Link className="rail-link" to={paths.spending}>
         <ChartNoAxesColumn strokeWidth={1.75} aria-hidden="true" />

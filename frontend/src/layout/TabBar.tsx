@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChartNoAxesColumn, LayoutList, Settings } from 'lucide-react';
+import { ChartNoAxesColumn, LayoutList, Plus, Settings } from 'lucide-react';
 import { paths } from '../paths.ts';
 import { useWords } from '../text/text.tsx';
 
@@ -10,6 +10,12 @@ export function TabBar() {
       <Link to={paths.home} activeOptions={{ exact: true }}>
         <LayoutList strokeWidth={1.75} aria-hidden="true" />
         {text.navigation.home}
+      </Link>
+      <Link to={paths.topUp}>
+        <span className="disc">
+          <Plus strokeWidth={1.75} aria-hidden="true" />
+        </span>
+        {text.navigation.topUp}
       </Link>
       <Link to={paths.spending}>
         <ChartNoAxesColumn strokeWidth={1.75} aria-hidden="true" />

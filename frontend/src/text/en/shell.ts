@@ -15,6 +15,7 @@ export const navigation: Messages['navigation'] = {
   label: 'Main navigation',
   sections: 'Sections',
   home: 'Home',
+  topUp: 'Top up',
   spending: 'Spending',
   settings: 'Settings',
   lines: 'Numbers and home',

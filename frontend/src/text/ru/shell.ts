@@ -13,6 +13,7 @@ export const navigation = {
   label: 'Основная навигация',
   sections: 'Разделы',
   home: 'Главная',
+  topUp: 'Пополнить',
   spending: 'Расходы',
   settings: 'Настройки',
   lines: 'Номера и дом',

@@ -80,7 +80,7 @@ public final class TwoHouseholds {
         Map.entry("TvChannel", new ChannelId(channel)),
         Map.entry("Order", new OrderId(order)),
         Map.entry("Transfer", new TransferId(transfer)),
-        Map.entry("LedgerEntry", Ids.spell("entry", line) + "_1"));
+        Map.entry("LedgerEntry", Ids.spell("entry", line) + "_1"),
         Map.entry("Payment", new PaymentId(order)));
   }
 

@@ -2,6 +2,7 @@ package kabinet.billing.transfer;
 
 import java.util.Locale;
 import kabinet.billing.TransferKind;
+import kabinet.billing.order.AmountOutOfRange;
 import kabinet.kernel.Wording;
 import kabinet.operator.MoneyWords;
 import kabinet.operator.TransferRule;

@@ -44,7 +44,7 @@ class BankApiController {
       return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
     }
     var order = bank.order(request, () -> order(asked));
-    if (bank.losesThisAnswer()) {
+    if (bank.losesAnswer(order)) {
       return ResponseEntity.status(HttpStatus.GATEWAY_TIMEOUT).build();
     }
     var page = order.returnTo().resolve("/demo/bank/" + order.id());
@@ -77,7 +77,7 @@ class BankApiController {
   /** For whoever wants to see the way without an answer. */
   @PostMapping("/trouble")
   ResponseEntity<Void> trouble(@RequestBody Trouble trouble) {
-    bank.losesAnswers(trouble.lostAnswers());
+    bank.losesAnswerFor(trouble.lostAnswerFor());
     return ResponseEntity.noContent().build();
   }
 
@@ -104,6 +104,6 @@ class BankApiController {
     return Map.of("Model", model, SUCCESS, true);
   }
 
-  /** How many answers get lost. */
-  record Trouble(int lostAnswers) {}
+  /** The sum of the order whose answer gets lost. */
+  record Trouble(BigDecimal lostAnswerFor) {}
 }

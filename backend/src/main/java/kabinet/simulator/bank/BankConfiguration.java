@@ -42,8 +42,13 @@ class BankConfiguration {
 
   @Bean
   BankTill bankTill(
-      DemoBank bank, BankNotices notices, MailGateway mailboxes, MessageSource words, Clock clock) {
-    return new BankTill(bank, notices, mailboxes, words, clock);
+      DemoBank bank,
+      BankNotices notices,
+      MailGateway mailboxes,
+      MessageSource words,
+      MoneyWords money,
+      Clock clock) {
+    return new BankTill(bank, notices, mailboxes, words, money, clock);
   }
 
   @Bean

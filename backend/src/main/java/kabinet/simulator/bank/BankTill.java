@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import kabinet.kernel.Ids;
+import kabinet.kernel.Money;
 import kabinet.messaging.Mail;
 import kabinet.messaging.MailGateway;
+import kabinet.operator.MoneyWords;
 import kabinet.simulator.bank.BankOrder.State;
 import org.springframework.context.MessageSource;
 
@@ -22,15 +24,22 @@ class BankTill {
   private final BankNotices notices;
   private final MailGateway mailboxes;
   private final MessageSource words;
+  private final MoneyWords money;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   BankTill(
-      DemoBank bank, BankNotices notices, MailGateway mailboxes, MessageSource words, Clock clock) {
+      DemoBank bank,
+      BankNotices notices,
+      MailGateway mailboxes,
+      MessageSource words,
+      MoneyWords money,
+      Clock clock) {
     this.bank = bank;
     this.notices = notices;
     this.mailboxes = mailboxes;
     this.words = words;
+    this.money = money;
     this.clock = clock;
   }
 
@@ -87,7 +96,10 @@ class BankTill {
             Ids.next(),
             CARD_HOLDER,
             words.getMessage("simulator.bank.codeSubject", null, language),
-            words.getMessage("simulator.bank.codeText", new Object[] {code}, language),
+            words.getMessage(
+                "simulator.bank.codeText",
+                new Object[] {money.say(Money.of(order.amount()), language), code},
+                language),
             clock.instant()));
   }
 }

@@ -1,11 +1,13 @@
 package kabinet.simulator.bank;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The bank's books, as long as the demo runs. */
 class DemoBank {
@@ -13,7 +15,7 @@ class DemoBank {
   static final int ORDERS = 1000;
 
   private final AtomicLong transactions = new AtomicLong(500);
-  private final AtomicInteger answersToLose = new AtomicInteger();
+  private final AtomicReference<@Nullable BigDecimal> answerToLose = new AtomicReference<>();
   private final Map<String, BankOrder> byRequest = kept();
   private final Map<String, BankOrder> byId = kept();
 
@@ -40,13 +42,16 @@ class DemoBank {
     return transactions.incrementAndGet();
   }
 
-  /** The next orders are taken, and the answers to them get lost on the way. */
-  void losesAnswers(int many) {
-    answersToLose.set(many);
+  /** The next order of this sum is taken, and the answer to it gets lost on the way. */
+  void losesAnswerFor(BigDecimal amount) {
+    answerToLose.set(amount);
   }
 
-  boolean losesThisAnswer() {
-    return answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+  boolean losesAnswer(BankOrder order) {
+    var lost = answerToLose.get();
+    return lost != null
+        && lost.compareTo(order.amount()) == 0
+        && answerToLose.compareAndSet(lost, null);
   }
 
   private static <V> Map<String, V> kept() {
