@@ -29,6 +29,10 @@ class SimulatorTests {
     server.perform(get("/demo/handsets")).andExpect(status().isNotFound());
     server.perform(get("/demo/handsets/staff")).andExpect(status().isNotFound());
     server.perform(get("/demo/handsets/+79000000001/messages")).andExpect(status().isNotFound());
+    server.perform(get("/demo/bank/bank.css")).andExpect(status().isNotFound());
+    server.perform(get("/demo/bank/1")).andExpect(status().isNotFound());
+    server.perform(post("/demo/bank/1/pay")).andExpect(status().isForbidden());
+    server.perform(post("/demo/bank/api/orders/create")).andExpect(status().isForbidden());
     for (var act : List.of("trouble", "calls", "messages")) {
       server
           .perform(

@@ -35,9 +35,16 @@ class BankConfiguration {
   }
 
   @Bean
-  BankNotices bankNotices(BankSettings settings, Environment environment) {
+  LaterThread bankThread() {
+    return new LaterThread();
+  }
+
+  @Bean
+  BankNotices bankNotices(BankSettings settings, Environment environment, LaterThread later) {
     return new BankNotices(
-        settings, () -> environment.getProperty("local.server.port", Integer.class, USUAL_PORT));
+        settings,
+        () -> environment.getProperty("local.server.port", Integer.class, USUAL_PORT),
+        later);
   }
 
   @Bean

@@ -11,16 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Calls the cabinet when something has come of a bill. */
-class BankNotices implements AutoCloseable {
+class BankNotices {
 
   static final Duration SOON = Duration.ofSeconds(1);
 
@@ -31,13 +28,12 @@ class BankNotices implements AutoCloseable {
   private final Supplier<Integer> port;
   private final HttpClient connections =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("demo-bank").daemon().factory());
+  private final Later later;
 
-  BankNotices(BankSettings settings, Supplier<Integer> port) {
+  BankNotices(BankSettings settings, Supplier<Integer> port, Later later) {
     this.settings = settings;
     this.port = port;
+    this.later = later;
   }
 
   /** Money was taken. */
@@ -60,11 +56,6 @@ class BankNotices implements AutoCloseable {
     send("pay", body, stranger.signature(body), SOON);
   }
 
-  @Override
-  public void close() {
-    later.shutdownNow();
-  }
-
   private static String form(BankOrder order, long transaction, Map<String, String> more) {
     var fields = new TreeMap<>(more);
     fields.put("TransactionId", Long.toString(transaction));
@@ -78,7 +69,7 @@ class BankNotices implements AutoCloseable {
   }
 
   private void send(String kind, String body, String signature, Duration after) {
-    later.schedule(() -> send(kind, body, signature), after.toMillis(), TimeUnit.MILLISECONDS);
+    later.run(() -> send(kind, body, signature), after);
   }
 
   private void send(String kind, String body, String signature) {
