@@ -139,7 +139,8 @@ class MoneyLastsTests {
         ProductStatus.ACTIVE,
         day.atTime(12, 0).atZone(MOSCOW).toInstant(),
         day,
-        day);
+        day,
+        null);
   }
 
   private static Money rub(String amount) {

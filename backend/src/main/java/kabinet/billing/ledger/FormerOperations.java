@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Repository;
 class FormerOperations {
 
   private final DSLContext db;
+  private final LedgerRows rows;
   private final Clock clock;
 
-  FormerOperations(DSLContext db, Clock clock) {
+  FormerOperations(DSLContext db, LedgerRows rows, Clock clock) {
     this.db = db;
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -62,7 +65,7 @@ class FormerOperations {
   /** All of it is one movement: what the operator's books have done is set against one book. */
   void write(Map<AccountId, List<FormerOperation>> ledgers) {
     var movement = MovementId.next();
-    var entries = new EntryBatch(db);
+    List<LedgerRows.Line> entries = new ArrayList<>();
     var total = Money.ZERO;
     for (var ledger : ledgers.entrySet()) {
       var last = EntryHash.NONE;
@@ -72,12 +75,13 @@ class FormerOperations {
         var posting = operation.posting(ledger.getKey());
         balance = balance.plus(operation.amount());
         var position = new Position(++seq, movement, operation.at(), balance);
-        last = last.next(posting, position);
-        entries.add(posting, position, last);
+        var inputs = posting.reason().inputs().json();
+        last = last.next(posting, position, inputs);
+        entries.add(new LedgerRows.Line(posting, position, inputs, last));
       }
       total = total.plus(balance);
     }
-    entries.execute();
+    rows.addEach(entries);
     db.insertInto(OPERATOR_ENTRY)
         .set(OPERATOR_ENTRY.MOVEMENT_ID, movement)
         .set(OPERATOR_ENTRY.BOOK, Book.OPENING)

@@ -42,7 +42,7 @@ class LedgerRows {
 
   void add(Movement movement, List<Line> lines) {
     if (lines.size() < MANY) {
-      jdbc.batchUpdate(ENTRY, lines, lines.size(), LedgerRows::entry);
+      addEach(lines);
     } else {
       var many = new ManyLines(lines);
       jdbc.update(
@@ -52,6 +52,11 @@ class LedgerRows {
           many.entries(),
           many.reasons());
     }
+  }
+
+  /** Entries of different moments, as many as there are. */
+  void addEach(List<Line> lines) {
+    jdbc.batchUpdate(ENTRY, lines, Math.max(1, lines.size()), LedgerRows::entry);
   }
 
   private static void entry(PreparedStatement row, Line line) throws SQLException {
