@@ -51,7 +51,8 @@ for (const language of LANGUAGES) {
       type Answer = { viewer: { household: { accounts: { id: string; stopped: unknown }[] } } };
       let line = '';
       await amend(page, 'Cabinet', ({ viewer }: Answer) => {
-        const [first] = viewer.household.accounts;
+        const first = viewer.household.accounts[0];
+        if (!first) throw new Error('no account');
         line = first.id;
         first.stopped = {
           __typename: 'StoppedServices',

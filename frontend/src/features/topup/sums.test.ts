@@ -41,6 +41,7 @@ test('an account below zero is offered what it owes', () => {
       amount: { amount: '-120.50', currency: 'RUB' },
       creditLimit: { amount: '300.00', currency: 'RUB' },
       asOf: '2026-11-22T09:00:00Z',
+      lastsUntil: null,
     },
   });
 
