@@ -44,7 +44,7 @@ public final class Acquirer {
     properties.add(here + "public-id", () -> "pk_test");
     properties.add(here + "api-secret", () -> SECRET);
     properties.add(here + "address", BANK::baseUrl);
-    properties.add(here + "answer-within", () -> "700ms");
+    properties.add(here + "answer-within", () -> "1500ms");
   }
 
   /** The bank works and knows of nothing paid. */
@@ -143,6 +143,6 @@ public final class Acquirer {
   }
 
   static ResponseDefinitionBuilder tooLate() {
-    return aResponse().withStatus(200).withFixedDelay(2_000);
+    return aResponse().withStatus(200).withFixedDelay(3_000);
   }
 }

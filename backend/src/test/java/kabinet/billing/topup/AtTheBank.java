@@ -1,5 +1,6 @@
 package kabinet.billing.topup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -124,7 +125,7 @@ abstract class AtTheBank {
   }
 
   String status(String id) {
-    return payment(id).get("status").toString();
+    return String.valueOf(payment(id).get("status"));
   }
 
   String balance() {
@@ -133,7 +134,8 @@ abstract class AtTheBank {
 
   static String number(Map<String, Object> started) {
     assertThat(started).containsEntry("__typename", "TopUpStarted");
-    return ((Map<?, ?>) started.get("payment")).get("id").toString();
+    var payment = (Map<?, ?>) requireNonNull(started.get("payment"));
+    return requireNonNull(payment.get("id")).toString();
   }
 
   static String key() {
