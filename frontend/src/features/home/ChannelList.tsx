@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { InlineFailure } from '../../layout/InlineFailure.tsx';
 import { useWords } from '../../text/text.tsx';
+import { useContractWords } from './useContractWords.ts';
 
 const ChannelsQuery = graphql(`
   query Channels($package: ID!) {
@@ -24,7 +25,8 @@ const ChannelsQuery = graphql(`
 
 /** The channels of a package, in the order of the remote control, with a search over name and genre. */
 export function ChannelList({ packageId }: { packageId: string }) {
-  const { text, format } = useWords();
+  const { format } = useWords();
+  const words = useContractWords();
   const input = useId();
   const [typed, setTyped] = useState('');
   const [{ data, error }, ask] = useQuery({ query: ChannelsQuery, variables: { package: packageId } });
@@ -33,10 +35,7 @@ export function ChannelList({ packageId }: { packageId: string }) {
   if (error && !data) {
     return (
       <div className="mt-4">
-        <InlineFailure
-          message={text.contract.channelsFailed}
-          retry={() => ask({ requestPolicy: 'network-only' })}
-        />
+        <InlineFailure message={words.channelsFailed} retry={() => ask({ requestPolicy: 'network-only' })} />
       </div>
     );
   }
@@ -46,7 +45,7 @@ export function ChannelList({ packageId }: { packageId: string }) {
   return (
     <div className="stack-2 mt-4">
       <div className="field">
-        <label htmlFor={input}>{text.contract.findChannel}</label>
+        <label htmlFor={input}>{words.findChannel}</label>
         <span className="input">
           <Search className="text-ink-3" strokeWidth={1.75} aria-hidden="true" />
           <input
@@ -59,9 +58,7 @@ export function ChannelList({ packageId }: { packageId: string }) {
         </span>
       </div>
       <p role="status" className="text-caption text-ink-3">
-        {found.length === 0
-          ? text.contract.noChannels(typed.trim())
-          : wanted && text.contract.found(found.length)}
+        {found.length === 0 ? words.noChannels(typed.trim()) : wanted && words.found(found.length)}
       </p>
       <ol className="channels">
         {found.map(({ id, name, genre, resolution }) => (

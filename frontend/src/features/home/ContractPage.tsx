@@ -19,6 +19,7 @@ import { Section } from '../../ui/Section.tsx';
 import { EquipmentFragment, EquipmentRows } from './EquipmentRows.tsx';
 import { InternetCard } from './InternetCard.tsx';
 import { TvCard, TvFragment } from './TvCard.tsx';
+import { useContractWords } from './useContractWords.ts';
 
 export const ContractFragment = graphql(
   `
@@ -60,6 +61,7 @@ export function ContractPage() {
   const { id } = route.useParams();
   const { account: found, index } = useAccount(id);
   const { text, format } = useWords();
+  const words = useContractWords();
   const contract = found?.__typename === 'HomeContract' ? readFragment(ContractFragment, found) : null;
   const account = found && readFragment(AccountFragment, found);
   usePageTitle(account?.label ?? text.failure.notFoundTitle);
@@ -74,8 +76,8 @@ export function ContractPage() {
             <AccountHeader label={account.label} home hue={hueAt(index)}>
               {address.city}, {addressLine(account.address, text)}
               <span className="block text-caption text-ink-3">
-                <span className="nw">{text.contract.number(format.contract(contractNumber))}</span>,{' '}
-                {text.contract.signedOn(format.dayAndYear(signedOn))}
+                <span className="nw">{words.number(format.contract(contractNumber))}</span>,{' '}
+                {words.signedOn(format.dayAndYear(signedOn))}
               </span>
             </AccountHeader>
             <BalanceFigure account={account} />
@@ -88,12 +90,12 @@ export function ContractPage() {
           <CreditNote account={account} />
           <AccountMoney account={account} />
           {account.broadband && (
-            <Section title={text.contract.internet}>
+            <Section title={words.internet}>
               <InternetCard broadband={account.broadband} plan={internetPlan} />
             </Section>
           )}
           {tv && (
-            <Section title={text.contract.tv}>
+            <Section title={words.tv}>
               <TvCard tv={tv} />
             </Section>
           )}
@@ -106,7 +108,7 @@ export function ContractPage() {
           <Section title={text.plan.options}>
             <OptionRows products={addOns} />
           </Section>
-          <Section title={text.contract.equipment}>
+          <Section title={words.equipment}>
             <EquipmentRows equipment={equipment} />
           </Section>
         </aside>

@@ -2,6 +2,7 @@ import { type LucideIcon, Plug, Router, Tv } from 'lucide-react';
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { minor } from '../../text/money.ts';
 import { useWords } from '../../text/text.tsx';
+import { useContractWords } from './useContractWords.ts';
 
 export const EquipmentFragment = graphql(`
   fragment EquipmentFacts on CustomerEquipment {
@@ -23,8 +24,8 @@ const ICONS: Record<string, LucideIcon> = { ROUTER: Router, SET_TOP_BOX: Tv, OPT
 export function EquipmentRows(props: { equipment: FragmentOf<typeof EquipmentFragment>[] }) {
   const equipment = readFragment(EquipmentFragment, props.equipment);
   const { text, format } = useWords();
-  if (equipment.length === 0)
-    return <p className="card text-small text-ink-2">{text.contract.equipmentEmpty}</p>;
+  const words = useContractWords();
+  if (equipment.length === 0) return <p className="card text-small text-ink-2">{words.equipmentEmpty}</p>;
   return (
     <ul className="card flush rows with-glyphs">
       {equipment.map(({ id, kind, model, serialNumber, since, rent }) => {
@@ -36,12 +37,10 @@ export function EquipmentRows(props: { equipment: FragmentOf<typeof EquipmentFra
             </span>
             <span className="min-w-0 grow">
               <span className="block font-strong">{model}</span>
-              <span className="block text-caption text-ink-3">{text.contract.kind[kind]}</span>
-              <span className="nw block truncate text-caption text-ink-3">
-                {text.contract.serial(serialNumber)}
-              </span>
+              <span className="block text-caption text-ink-3">{words.kind[kind]}</span>
+              <span className="nw block truncate text-caption text-ink-3">{words.serial(serialNumber)}</span>
               <span className="nw block text-caption text-ink-3">
-                {text.contract.since(format.dayAndYear(since))}
+                {words.since(format.dayAndYear(since))}
               </span>
             </span>
             <span className="nw flex-none text-small text-ink-2">

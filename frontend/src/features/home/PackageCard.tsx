@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { headlinePrice, PriceLabel, type PricesFragment } from '../../account/PriceLabel.tsx';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { useWords } from '../../text/text.tsx';
+import { useContractWords } from './useContractWords.ts';
 
 const ChannelList = lazy(() =>
   import('./ChannelList.tsx').then(({ ChannelList: component }) => ({ default: component })),
@@ -13,6 +14,7 @@ type Props = { offering: ResultOf<typeof PricesFragment>; channelCount: number; 
 /** A package of channels; the channels themselves are fetched when somebody looks. */
 export function PackageCard({ offering, channelCount, pausedAlone }: Props) {
   const { text, format } = useWords();
+  const words = useContractWords();
   const [open, setOpen] = useState(false);
   const list = useId();
   const { id, name, description, prices } = offering;
@@ -34,7 +36,7 @@ export function PackageCard({ offering, channelCount, pausedAlone }: Props) {
         aria-controls={list}
         onClick={() => setOpen(!open)}
       >
-        {open ? text.contract.hideChannels : text.contract.channels(channelCount)}
+        {open ? words.hideChannels : text.contract.channels(channelCount)}
         <Chevron className="s" strokeWidth={1.75} aria-hidden="true" />
       </button>
       <div id={list}>

@@ -3,6 +3,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import { useWords } from '../../text/text.tsx';
 import { PackageCard } from './PackageCard.tsx';
 import { ServiceStatus } from './ServiceStatus.tsx';
+import { useContractWords } from './useContractWords.ts';
 
 export const TvFragment = graphql(
   `
@@ -29,6 +30,7 @@ export const TvFragment = graphql(
 export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
   const { status, channelCount, packages } = readFragment(TvFragment, props.tv);
   const { text } = useWords();
+  const words = useContractWords();
   const { tvOn, tvPaused, tvOff } = text.contract;
   const twice = inPackages(packages) - channelCount;
   const differ = new Set(packages.map((product) => product.status)).size > 1;
@@ -38,7 +40,7 @@ export function TvCard(props: { tv: FragmentOf<typeof TvFragment> }) {
         <p className="figure-head">{text.contract.channels(channelCount)}</p>
         <ServiceStatus status={status} words={{ on: tvOn, paused: tvPaused, off: tvOff }} />
       </div>
-      {twice > 0 && <p className="text-caption text-ink-3">{text.contract.shared(twice)}</p>}
+      {twice > 0 && <p className="text-caption text-ink-3">{words.shared(twice)}</p>}
       {packages.map((product) => {
         const offering = readFragment(PricesFragment, product.offering);
         return (

@@ -17,7 +17,6 @@ import { hueAt } from '../../ui/LineMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AllowanceCard } from './AllowanceCard.tsx';
 import { SimCard, SimFragment } from './SimCard.tsx';
-import { UsageList } from './UsageList.tsx';
 
 export const NumberFragment = graphql(
   `
@@ -46,6 +45,8 @@ export const NumberFragment = graphql(
 const DeviceSection = lazy(() =>
   import('./DeviceSection.tsx').then((file) => ({ default: file.DeviceSection })),
 );
+
+const UsageList = lazy(() => import('./UsageList.tsx').then((file) => ({ default: file.UsageList })));
 
 const StoppedNote = lazy(() =>
   import('../../account/stopped/StoppedNote.tsx').then((file) => ({ default: file.StoppedNote })),
@@ -108,7 +109,9 @@ export function NumberPage() {
           </Section>
         </aside>
         <Section title={text.usage.title}>
-          <UsageList key={`${id}${kind}`} line={id} kind={kind} />
+          <Suspense fallback={<span className="bone h-20" />}>
+            <UsageList key={`${id}${kind}`} line={id} kind={kind} />
+          </Suspense>
         </Section>
       </div>
     </main>

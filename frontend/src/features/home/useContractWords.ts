@@ -1,0 +1,6 @@
+import { chapter } from '../../text/chapter.ts';
+
+export const useContractWords = chapter({
+  ru: () => import('./words.ru.ts'),
+  en: () => import('./words.en.ts'),
+});
