@@ -71,19 +71,12 @@ class CrashTests {
           senders.add(() -> sendUntilOver(browser, lines, new Random(seed)));
         }
         var running = senders.stream().map(threads::submit).toList();
-        for (int death = 0; death < KILLS; death++) {
-          TimeUnit.MILLISECONDS.sleep(2000 + random.nextInt(3000));
-          if (death % 2 == 0) {
-            cabinet.kill();
-            cabinet.start();
-          } else {
-            database.kill();
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(1000));
-            database.start();
-          }
+        try {
+          killInTurns(cabinet, database);
+          TimeUnit.SECONDS.sleep(3);
+        } finally {
+          over = true; // or they would never end
         }
-        TimeUnit.SECONDS.sleep(3);
-        over = true;
         for (var one : running) {
           one.get();
         }
@@ -98,6 +91,20 @@ class CrashTests {
       assertThat(askedAgain(browser)).isEqualTo(acknowledged);
       assertThat(balances(database)).isEqualTo(after(before));
       assertThat(sum(database)).isZero();
+    }
+  }
+
+  private void killInTurns(MortalCabinet cabinet, MortalDatabase database) throws Exception {
+    for (int death = 0; death < KILLS; death++) {
+      TimeUnit.MILLISECONDS.sleep(2000 + random.nextInt(3000));
+      if (death % 2 == 0) {
+        cabinet.kill();
+        cabinet.start();
+      } else {
+        database.kill();
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(1000));
+        database.start();
+      }
     }
   }
 

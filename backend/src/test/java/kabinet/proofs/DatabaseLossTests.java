@@ -147,9 +147,12 @@ class DatabaseLossTests {
       }
       var running = senders.stream().map(threads::submit).toList();
       TimeUnit.MILLISECONDS.sleep(500);
-      trouble.happens();
-      assertThat(send(new Random(), WELL_AGAIN)).isTrue();
-      stopAt.over = true;
+      try {
+        trouble.happens();
+        assertThat(send(new Random(), WELL_AGAIN)).isTrue();
+      } finally {
+        stopAt.over = true; // or they would never end
+      }
       int sent = 0;
       for (var one : running) {
         sent += one.get(WELL_AGAIN.toSeconds() + 5, TimeUnit.SECONDS);

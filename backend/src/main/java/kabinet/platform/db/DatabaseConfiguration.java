@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -60,10 +61,15 @@ class DatabaseConfiguration {
     return configuration -> configuration.set(dialect);
   }
 
+  /** For whoever speaks to the server, by jOOQ or past it. */
   @Bean
-  ExceptionTranslatorExecuteListener lostRaces() {
-    var translator = new LostRaces();
-    return ExceptionTranslatorExecuteListener.of(failed -> translator);
+  SQLExceptionTranslator lostRaces() {
+    return new LostRaces();
+  }
+
+  @Bean
+  ExceptionTranslatorExecuteListener translated(SQLExceptionTranslator lostRaces) {
+    return ExceptionTranslatorExecuteListener.of(failed -> lostRaces);
   }
 
   /** Nothing may be sent beside the statement itself, and equal questions have equal texts. */
