@@ -113,6 +113,24 @@ class RepeatedImportTests {
   }
 
   @Test
+  @Rule("R51")
+  void creditThatASubscriberHasSwitchedIsTheSubscribersAffair() throws IOException {
+    run(OperatorFolder.of(7));
+    db.update(ACCOUNT_BALANCE)
+        .set(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, roubles("300"))
+        .set(ACCOUNT_BALANCE.CREDIT_CHOSEN, true)
+        .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(account("7m")))
+        .execute();
+
+    run(OperatorFolder.of(7).saying("balances.csv", "10:00,100.00\n", "10:00,0\n"));
+
+    assertThat(
+            db.fetchValue(
+                ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, ACCOUNT_BALANCE.ACCOUNT_ID.eq(account("7m"))))
+        .isEqualTo(roubles("300"));
+  }
+
+  @Test
   void usageIsNeverAppliedTwiceWhateverItSaysTheSecondTime() throws IOException {
     run(OperatorFolder.of(7));
 

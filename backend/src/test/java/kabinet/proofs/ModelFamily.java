@@ -96,11 +96,11 @@ final class ModelFamily {
     int to = op.other();
     int from = op.account();
     var rule = profile.transfers().subscriber();
-    if (from == to) {
-      return "SameAccount";
-    }
     if (op.number() < rule.least().minor() || op.number() > rule.most().minor()) {
       return "AmountOutOfRange";
+    }
+    if (from == to) {
+      return "SameAccount";
     }
     var day = LocalDate.ofInstant(now, zone());
     var today = List.of(from, day);

@@ -72,7 +72,7 @@ class TakeFees {
   public void take(Chunk chunk, LocalDate today) {
     var held = ledger.hold(FEE_POSITION.ACCOUNT_ID, chunk.positions());
     var due = products.at(chunk.positions(), zone());
-    settle(held, due, (fees, ofAccount) -> fees.take(ofAccount, chunk.day(), today));
+    settle(held, due, false, (fees, ofAccount) -> fees.take(ofAccount, chunk.day(), today));
   }
 
   /** Goes on with what stands still on an account to which money has come. */
@@ -82,11 +82,19 @@ class TakeFees {
     var stopped = FeePositions.stopped(account);
     var held = ledger.hold(FEE_POSITION.ACCOUNT_ID, stopped);
     var today = today();
-    settle(held, products.at(stopped, zone()), (fees, ofAccount) -> fees.resume(ofAccount, today));
+    settle(
+        held,
+        products.at(stopped, zone()),
+        true,
+        (fees, ofAccount) -> fees.resume(ofAccount, today));
   }
 
+  /** Only accounts that are held: what was told meanwhile is due again. */
   private void settle(
-      HeldAccounts held, List<HeldProduct> all, BiConsumer<AccountFees, List<HeldProduct>> act) {
+      HeldAccounts held,
+      List<HeldProduct> all,
+      boolean whole,
+      BiConsumer<AccountFees, List<HeldProduct>> act) {
     if (all.isEmpty()) {
       return;
     }
@@ -99,14 +107,11 @@ class TakeFees {
       var fees = new AccountFees(account, offerings, postings);
       act.accept(fees, ofAccounts.getOrDefault(account.id(), List.of()));
       changed.addAll(fees.positions());
-      if (!Objects.equals(fees.stoppedOn(), account.stoppedOn())) {
+      boolean tells = whole || fees.stoppedOn() != null; // or another product may stand still
+      if (tells && !Objects.equals(fees.stoppedOn(), account.stoppedOn())) {
         stops.put(account.id(), fees.stoppedOn());
       }
     }
-    all.stream()
-        .map(HeldProduct::position)
-        .filter(one -> !held.byId().containsKey(one.account()))
-        .forEach(one -> changed.add(one.next(null))); // an account without money has no fees
     if (!postings.isEmpty()) {
       ledger.post(Movement.against(Book.REVENUE, clock.instant(), postings), held);
     }

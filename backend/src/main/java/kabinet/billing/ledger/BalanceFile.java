@@ -114,10 +114,7 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
     begin(entries.stream().filter(entry -> !entry.known()).toList(), references);
     for (var entry : entries) {
       if (entry.known()) {
-        db.update(ACCOUNT_BALANCE)
-            .set(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, entry.row().creditLimit())
-            .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(account(entry, references)))
-            .execute();
+        limit(account(entry, references), entry.row().creditLimit());
       }
     }
   }
@@ -138,6 +135,16 @@ class BalanceFile implements DataFile<BalanceFile.Opening> {
       former.write(opened);
     }
     add(entries, references);
+  }
+
+  /** What a subscriber has switched stands, and no limit is drawn above what is in use. */
+  private void limit(AccountId account, Money limit) {
+    db.update(ACCOUNT_BALANCE)
+        .set(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, limit)
+        .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(account))
+        .and(ACCOUNT_BALANCE.BALANCE_MINOR.ge(limit.negate()))
+        .and(ACCOUNT_BALANCE.CREDIT_CHOSEN.isFalse())
+        .execute();
   }
 
   private void add(List<Entry<Opening>> entries, References references) {

@@ -114,6 +114,7 @@ public class Ledger {
   public HeldAccount limitCredit(HeldAccount held, Money limit) {
     db.update(ACCOUNT_BALANCE)
         .set(ACCOUNT_BALANCE.CREDIT_LIMIT_MINOR, limit)
+        .set(ACCOUNT_BALANCE.CREDIT_CHOSEN, true)
         .where(ACCOUNT_BALANCE.ACCOUNT_ID.eq(held.id()))
         .execute();
     if (limit.compareTo(held.creditLimit()) > 0) {

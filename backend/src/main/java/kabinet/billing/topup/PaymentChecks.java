@@ -6,8 +6,10 @@ import kabinet.billing.acquiring.GatewayDown;
 import kabinet.billing.acquiring.PaymentGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Asks the bank what has become of payments, so that no money waits for a notice that got lost. */
 @Component
@@ -45,6 +47,9 @@ class PaymentChecks {
       }
     } catch (GatewayDown trouble) {
       LOG.info("The bank does not say what became of {}: {}", number, trouble.getMessage());
+    } catch (DataAccessException | TransactionException away) {
+      // the next one is asked about all the same, this one at its next turn
+      LOG.warn("What became of {} could not be kept: {}", number, away.getMessage());
     }
   }
 

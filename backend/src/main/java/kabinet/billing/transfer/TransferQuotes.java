@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 class TransferQuotes {
 
   private final Recipients recipients;
+  private final AskedNumbers asked;
   private final PayoutDesk desk;
   private final Transfers transfers;
   private final TransferOffers offers;
@@ -22,6 +23,7 @@ class TransferQuotes {
 
   TransferQuotes(
       Recipients recipients,
+      AskedNumbers asked,
       PayoutDesk desk,
       Transfers transfers,
       TransferOffers offers,
@@ -29,6 +31,7 @@ class TransferQuotes {
       TransferWords words,
       Operators operators) {
     this.recipients = recipients;
+    this.asked = asked;
     this.desk = desk;
     this.transfers = transfers;
     this.offers = offers;
@@ -47,6 +50,11 @@ class TransferQuotes {
     if (number == null) {
       return words.notUnderstood(kind, language);
     }
+    var rule = kind.rule(operators.profile());
+    if (amount.compareTo(rule.least()) < 0 || amount.compareTo(rule.most()) > 0) {
+      return words.outOfRange(rule, language);
+    }
+    asked.admit(from.id(), number);
     var recipient = recipients.find(kind, number);
     if (recipient == null) {
       return words.notFound(kind, language);
@@ -59,9 +67,6 @@ class TransferQuotes {
 
   private Object quote(Charged from, Recipient to, Money amount, Locale language) {
     var rule = to.kind().rule(operators.profile());
-    if (amount.compareTo(rule.least()) < 0 || amount.compareTo(rule.most()) > 0) {
-      return words.outOfRange(rule, language);
-    }
     var left = transfers.left(from.id(), to.kind());
     if (!left.covers(amount)) {
       return words.limit(left, rule, language);

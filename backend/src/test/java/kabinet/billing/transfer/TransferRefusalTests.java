@@ -71,6 +71,28 @@ class TransferRefusalTests {
         .containsEntry("__typename", "RecipientNotFound");
   }
 
+  /** Or a quote would tell which of a thousand numbers are subscribers'. */
+  @Test
+  void whoAsksAboutManyNumbersHasToWait() {
+    for (int i = 0; i < AskedNumbers.MOST; i++) {
+      mother.quote("+7985%07d".formatted(i), "100.00");
+    }
+
+    assertThat(mother.quote("+79850000000", "100.00"))
+        .containsEntry("__typename", "RecipientNotFound");
+    mother
+        .quoting(Map.of("msisdn", "+79850000099"), "100.00")
+        .execute()
+        .errors()
+        .satisfy(
+            errors ->
+                assertThat(errors)
+                    .singleElement()
+                    .satisfies(
+                        error ->
+                            assertThat(error.getExtensions()).containsEntry("code", "THROTTLED")));
+  }
+
   @Test
   void theAccountItselfTakesNothing() {
     assertThat(mother.quote(Sending.number(family.main, identity), "100.00"))
