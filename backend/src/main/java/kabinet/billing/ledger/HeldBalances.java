@@ -27,6 +27,7 @@ import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -106,9 +107,14 @@ class HeldBalances {
         held.put(one.id(), one);
       }
     } catch (SQLException broken) {
-      throw new UncategorizedSQLException("hold", null, broken);
+      throw translated(broken);
     }
     return held;
+  }
+
+  private DataAccessException translated(SQLException broken) {
+    var known = jdbc.getExceptionTranslator().translate("hold", null, broken);
+    return known == null ? new UncategorizedSQLException("hold", null, broken) : known;
   }
 
   private static HeldAccount account(ResultSet row, boolean reached) throws SQLException {

@@ -61,14 +61,13 @@ class DatabaseConfiguration {
     return configuration -> configuration.set(dialect);
   }
 
-  /** For whoever speaks to the server, by jOOQ or past it. */
   @Bean
   SQLExceptionTranslator lostRaces() {
     return new LostRaces();
   }
 
   @Bean
-  ExceptionTranslatorExecuteListener translated(SQLExceptionTranslator lostRaces) {
+  ExceptionTranslatorExecuteListener lostRacesOfJooq(SQLExceptionTranslator lostRaces) {
     return ExceptionTranslatorExecuteListener.of(failed -> lostRaces);
   }
 
