@@ -52,9 +52,10 @@ class TrustCreditUssd implements UssdCode {
   @Override
   public String dialled(Msisdn caller, Locale language) {
     var login = identity.findLogin(caller.value());
-    boolean served = login != null && login.kind() == LoginKind.MSISDN && !login.deviceLost();
     return words(
-        served ? credit.switchOn(login.account(), login.user()) : new TrustCreditAnswer.NotServed(),
+        login == null || login.kind() != LoginKind.MSISDN || login.deviceLost()
+            ? new TrustCreditAnswer.NotServed()
+            : credit.switchOn(login.account(), login.user()),
         language);
   }
 
