@@ -70,14 +70,18 @@ class CloudPayoutsTests {
   }
 
   private CloudPayoutSettings settings(String key) {
+    return settings(key, Duration.ofSeconds(20));
+  }
+
+  private CloudPayoutSettings settings(String key, Duration answerWithin) {
     return new CloudPayoutSettings(
         "pk_1",
         "secret",
         key,
         4,
         URI.create(server.baseUrl()),
-        Duration.ofSeconds(1),
-        Duration.ofMillis(500));
+        Duration.ofSeconds(20),
+        answerWithin);
   }
 
   @AfterAll
@@ -168,8 +172,7 @@ class CloudPayoutsTests {
             "{\"Success\":true,\"Model\":{\"InvoiceId\":\"transfer_1\",\"Status\":\"Completed\"}}"),
         okJson(
             "{\"Success\":true,\"Model\":{\"InvoiceId\":\"transfer_1\",\"Status\":\"Completed\","
-                + "\"Amount\":\"much\"}}"),
-        transaction("transfer_1", "100.50", "Completed").withFixedDelay(2000));
+                + "\"Amount\":\"much\"}}"));
   }
 
   @ParameterizedTest
@@ -179,6 +182,16 @@ class CloudPayoutsTests {
 
     assertThat(gateway.pay(PAYOUT)).isEqualTo(PayoutAnswer.UNSURE);
     assertThat(gateway.look(PAYOUT)).isEqualTo(PayoutAnswer.UNSURE);
+  }
+
+  @Test
+  void anAnswerThatComesTooLateIsNone() {
+    var hasty = new CloudPayouts(settings(pem(), Duration.ofMillis(100)), () -> CurrencyCode.RUB);
+    server.stubFor(
+        post(anyUrl())
+            .willReturn(transaction("transfer_1", "100.50", "Completed").withFixedDelay(2000)));
+
+    assertThat(hasty.pay(PAYOUT)).isEqualTo(PayoutAnswer.UNSURE);
   }
 
   @Test
