@@ -188,6 +188,7 @@ public final class TwoHouseholds {
             + " now(6), 'TOP_UP', 50000, 50000, 'TOP_UP', '1', '{\"paid\":\"500.00\"}', '')",
         line,
         Ids.next());
+    db.execute("update account_balance set last_seq = 1 where account_id = ?", line);
     db.execute(
         "insert into paid_order (id, household_id, idempotency_key, fingerprint, kind, account_id,"
             + " user_id, placed_at) values (?, ?, 'a-key', '', 'TOP_UP', ?, ?, now(6))",

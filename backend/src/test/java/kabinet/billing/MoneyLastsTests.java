@@ -67,9 +67,8 @@ class MoneyLastsTests {
     for (int i = random.nextInt(4); i >= 0; i--) {
       var first = TODAY.plusDays(random.nextInt(-40, 40));
       var price = new Money(random.nextLong(0, 90_000)).toString();
-      products.add(
-          product(
-              random.nextInt(5) == 0 ? PriceUnit.DAY : PriceUnit.MONTH, price, first.toString()));
+      var per = random.nextInt(5) == 0 ? PriceUnit.DAY : PriceUnit.MONTH;
+      products.add(product(rhythm, per, price, first));
     }
     var balance = new Money(random.nextLong(-20_000, 200_000));
     var credit = new Money(random.nextInt(2) * 30_000L);
@@ -129,7 +128,21 @@ class MoneyLastsTests {
     return until == null ? null : until.toString();
   }
 
-  /** Held since the day of its first fee, so that this day of the month is its own. */
+  /**
+   * Held since the day of its first fee, so that this day of the month is its own; what fell due
+   * before today is settled.
+   */
+  private static Product product(FeeRhythm rhythm, PriceUnit per, String amount, LocalDate first) {
+    var fresh = product(per, amount, first.toString());
+    var next = first.isBefore(TODAY) ? TODAY : first;
+    while (!fresh.offering().prices().getFirst().amount().isZero()
+        && due(fresh, rhythm, next) == 0) {
+      next = next.plusDays(1);
+    }
+    return new Product(
+        fresh.id(), fresh.offering(), fresh.status(), fresh.since(), first, next, null);
+  }
+
   private static Product product(PriceUnit per, String amount, String first) {
     var price = new ProductOfferingPrice(PriceKind.RECURRING, rub(amount), per, null);
     var day = LocalDate.parse(first);

@@ -1,5 +1,6 @@
 package kabinet.billing.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.ACCOUNT_BALANCE;
 import static kabinet.db.Tables.LEDGER_ENTRY;
 import static kabinet.db.Tables.OPERATOR_ENTRY;
@@ -11,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import kabinet.billing.ledger.EntryHash.Position;
 import kabinet.db.tables.records.LedgerEntryRecord;
 import kabinet.kernel.AccountId;
@@ -97,7 +97,7 @@ public class LedgerCheck {
                     .from(OPERATOR_ENTRY))
             .asTable("legs");
     var movement = legs.field(LEDGER_ENTRY.MOVEMENT_ID);
-    var left = DSL.sum(legs.field(LEDGER_ENTRY.AMOUNT_MINOR).coerce(Long.class));
+    var left = DSL.sum(requireNonNull(legs.field(LEDGER_ENTRY.AMOUNT_MINOR)).coerce(Long.class));
     return db.select(movement, left)
         .from(legs)
         .groupBy(movement)
@@ -177,7 +177,7 @@ public class LedgerCheck {
         row.getAccountId(),
         row.getKind(),
         row.getCategory(),
-        ru == null ? null : new Wording(ru, Objects.requireNonNull(row.getSubjectEn())),
+        ru == null ? null : new Wording(ru, requireNonNull(row.getSubjectEn())),
         new Reason(row.getFormula(), row.getFormulaVersion(), Inputs.read(row.getInputs())));
   }
 }

@@ -21,6 +21,7 @@ class ExplanationTests {
       value = {
         "MONTHLY_FEE | 1 месяц × 590 ₽ = 590 ₽ | 1 month × ₽590 = ₽590",
         "DAILY_FEE | 590 ₽ × 1/31 = 19,04 ₽ | ₽590 × 1/31 = ₽19.04",
+        "DAY_PRICE | 1 день × 590 ₽ = 590 ₽ | 1 day × ₽590 = ₽590",
         "TRANSFER_FEE | 1,5 % от 250 ₽, не меньше 10 ₽ = 10 ₽ | 1.5% of ₽250, ₽10 at least = ₽10",
         "TAKEN_BACK | 150,50 ₽ | ₽150.50"
       })
