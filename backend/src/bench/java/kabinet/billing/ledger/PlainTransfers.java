@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import javax.sql.DataSource;
 import kabinet.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** The same movement in plain JDBC: the same rows and the same hashes, by hand. */
 final class PlainTransfers {
@@ -136,7 +137,8 @@ final class PlainTransfers {
     }
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -1,5 +1,6 @@
 package kabinet.billing.charging;
 
+import static java.util.Objects.requireNonNull;
 import static kabinet.db.Tables.LEDGER_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -207,7 +208,9 @@ class RecurringChargesTests {
         .entityList(Map.class)
         .get()
         .stream()
-        .map(fee -> fee.get("on") + " -" + ((Map<?, ?>) fee.get("amount")).get("amount"))
+        .map(
+            fee ->
+                fee.get("on") + " -" + requireNonNull((Map<?, ?>) fee.get("amount")).get("amount"))
         .toList();
   }
 }

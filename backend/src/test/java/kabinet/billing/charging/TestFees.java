@@ -19,6 +19,7 @@ import kabinet.kernel.AccountId;
 import kabinet.kernel.Money;
 import kabinet.overview.TestAccount;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,7 +46,7 @@ record TestFees(
     }
   }
 
-  void tell(ProductId product, ProductStatus status, LocalDate nextChargeOn) {
+  void tell(ProductId product, ProductStatus status, @Nullable LocalDate nextChargeOn) {
     db.update(PRODUCT)
         .set(PRODUCT.STATUS, status)
         .set(PRODUCT.NEXT_CHARGE_ON, nextChargeOn)

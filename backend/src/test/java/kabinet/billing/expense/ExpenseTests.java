@@ -189,11 +189,12 @@ class ExpenseTests {
     return entered.stream().map(Entered::amount).reduce(Money.ZERO, Money::plus).negate();
   }
 
-  private static Map<String, Money> by(List<Entered> entered, Function<Entered, Object> key) {
+  private static Map<String, Money> by(
+      List<Entered> entered, Function<Entered, @Nullable Object> key) {
     return entered.stream()
         .collect(
             groupingBy(
-                one -> key.apply(one).toString(),
+                one -> String.valueOf(key.apply(one)),
                 reducing(Money.ZERO, one -> one.amount().negate(), Money::plus)));
   }
 
