@@ -12,10 +12,10 @@ import org.springframework.context.MessageSource;
 /** Writes the bank's two screens in the payer's language. */
 class BankPages {
 
-  private static final PageText BILL = PageText.read("demo/bank/bill.html");
-  private static final PageText CARD = PageText.read("demo/bank/card.html");
-  private static final PageText CONFIRM = PageText.read("demo/bank/confirm.html");
-  private static final PageText STYLE = PageText.read("demo/bank/bank.css");
+  private static final PageText BILL = PageText.read("bank/bill.html");
+  private static final PageText CARD = PageText.read("bank/card.html");
+  private static final PageText CONFIRM = PageText.read("bank/confirm.html");
+  private static final PageText STYLE = PageText.read("bank/bank.css");
   private static final String[] GAPS = {
     "name",
     "title",
