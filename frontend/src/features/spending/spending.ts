@@ -81,7 +81,7 @@ export const ExpensesQuery = graphql(`
 
 export const OperationsQuery = graphql(
   `
-    query Operations($first: Int!, $filter: LedgerFilter) {
+    query Operations($filter: LedgerFilter) {
       viewer {
         id
         household {
@@ -89,7 +89,7 @@ export const OperationsQuery = graphql(
           accounts {
             __typename
             id
-            ledger(first: $first, filter: $filter) {
+            ledger(first: 10, filter: $filter) {
               nodes {
                 ...Operation
               }
@@ -108,12 +108,12 @@ export const OperationsQuery = graphql(
 
 export const OlderQuery = graphql(
   `
-    query OlderOperations($account: ID!, $first: Int!, $after: String, $filter: LedgerFilter) {
+    query OlderOperations($account: ID!, $after: String, $filter: LedgerFilter) {
       node(id: $account) {
         __typename
         id
         ... on Account {
-          ledger(first: $first, after: $after, filter: $filter) {
+          ledger(first: 10, after: $after, filter: $filter) {
             nodes {
               ...Operation
             }

@@ -7,7 +7,6 @@ import { type Archive, behind, extended, type Page, renewed, together } from './
 import type { LedgerFilter } from './search.ts';
 import { OlderQuery, OperationFragment, OperationsQuery } from './spending.ts';
 
-const PAGE = 10;
 /** R42: how soon a new charge is seen. */
 const EVERY = 4000;
 
@@ -27,7 +26,7 @@ type Asked = { who: readonly string[]; filter: LedgerFilter; live: boolean };
 export function useOperations({ who, filter, live }: Asked) {
   const { language } = useWords();
   const client = useClient();
-  const [{ data, error }, ask] = useQuery({ query: OperationsQuery, variables: { first: PAGE, filter } });
+  const [{ data, error }, ask] = useQuery({ query: OperationsQuery, variables: { filter } });
   const [archive, setArchive] = useState<Archive>({});
   const [older, setOlder] = useState<'ready' | 'reading' | 'failed'>('ready');
 
@@ -54,9 +53,7 @@ export function useOperations({ who, filter, live }: Asked) {
   const readOlder = async () => {
     setOlder('reading');
     const answers = await Promise.all(
-      behind(archive, who).map((next) =>
-        client.query(OlderQuery, { ...next, first: PAGE, filter }).toPromise(),
-      ),
+      behind(archive, who).map((next) => client.query(OlderQuery, { ...next, filter }).toPromise()),
     );
     for (const answer of answers) {
       const node = answer.data?.node;
