@@ -189,6 +189,19 @@ test(
   },
 );
 
+test(
+  'whoever tops a number up is shown the way from another account',
+  { tag: ['@R44'] },
+  async ({ page }, { project }) => {
+    const { to } = family(project.name);
+    await page.goto('/');
+    await page.locator('a.line-card', { hasText: to }).click();
+    await page.locator('main').getByRole('link', { name: 'Пополнить' }).click();
+    await page.getByRole('link', { name: /Со счёта/ }).click();
+    await expect(page.getByLabel('Номер телефона')).toHaveValue(to.replaceAll(' ', '\u00a0'));
+  },
+);
+
 test.describe('after a SIM change', () => {
   // a proof holds for a session, and that of the door belongs to other journeys
   test.use({ storageState: { cookies: [], origins: [] } });

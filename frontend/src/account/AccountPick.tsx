@@ -5,18 +5,20 @@ import { type Account, isHome } from './account.ts';
 
 type Props = {
   legend: string;
+  /** Whether the legend is heard and not seen. */
+  quiet?: boolean;
   accounts: readonly Account[];
   chosen: string;
   onChoose: (id: string) => void;
 };
 
 /** One of the household's accounts, each with its mark, its name and its money. */
-export function AccountPick({ legend, accounts, chosen, onChoose }: Props) {
+export function AccountPick({ legend, quiet, accounts, chosen, onChoose }: Props) {
   const { format } = useWords();
   const name = useId();
   return (
     <fieldset>
-      <legend className="field-label">{legend}</legend>
+      <legend className={quiet ? 'sr' : 'field-label'}>{legend}</legend>
       <div className="pick">
         {accounts.map((account, index) => (
           <label key={account.id}>

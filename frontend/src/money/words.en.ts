@@ -27,6 +27,8 @@ export const words: typeof russian = {
     UNDO: 'Undo',
   },
   send: 'Send money',
+  fromOther: (label) => `From “${label}”`,
+  fromOtherHint: (sum) => `It has ${sum}`,
   credit: {
     titleLine: 'Trust credit',
     titleHome: 'Home credit',

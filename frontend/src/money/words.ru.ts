@@ -25,6 +25,8 @@ export const words = {
     UNDO: 'Отмена',
   },
   send: 'Перевести',
+  fromOther: (label: string) => `Со счёта «${label}»`,
+  fromOtherHint: (sum: string) => `Есть ${sum}`,
   credit: {
     titleLine: 'Кредит доверия',
     titleHome: 'Кредит на дом',

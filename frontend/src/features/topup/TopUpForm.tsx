@@ -1,18 +1,22 @@
 import { CreditCard } from 'lucide-react';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { lazy, type SubmitEvent, Suspense, useRef, useState } from 'react';
+import { AccountPick } from '../../account/AccountPick.tsx';
 import type { Account } from '../../account/account.ts';
 import { problemOf } from '../../account/problem.ts';
 import { fromMinor } from '../../text/money.ts';
 import { useWords } from '../../text/text.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { AccountPick } from './AccountPick.tsx';
 import { OutcomeSlip } from './OutcomeSlip.tsx';
 import { SumField } from './SumField.tsx';
 import { decimal, kopecksOf, type Limits, suggestionsFor } from './sums.ts';
 import { useOnline } from './useOnline.ts';
 import { useTopUp } from './useTopUp.ts';
 import { useTopUpWords } from './useTopUpWords.ts';
+
+const FromOther = lazy(() =>
+  import('../../money/FromOther.tsx').then((file) => ({ default: file.FromOther })),
+);
 
 type Props = { accounts: readonly Account[]; wanted?: string; sum?: string; limits: Limits };
 
@@ -74,7 +78,7 @@ export function TopUpForm({ accounts, wanted, sum, limits }: Props) {
   return (
     <form className="cols" ref={form} onSubmit={submit} noValidate>
       <div className="stack">
-        <AccountPick accounts={accounts} chosen={account.id} onChoose={pick} />
+        <AccountPick legend={words.whom} quiet accounts={accounts} chosen={account.id} onChoose={pick} />
         <SumField
           typed={typed}
           onType={write}
@@ -96,6 +100,9 @@ export function TopUpForm({ accounts, wanted, sum, limits }: Props) {
                 <span className="block text-caption text-ink-3">{words.cardHint}</span>
               </span>
             </div>
+            <Suspense>
+              <FromOther accounts={accounts} to={account} />
+            </Suspense>
           </div>
         </Section>
       </div>
