@@ -215,7 +215,7 @@ test.describe('after a SIM change', () => {
     await expect(page.locator('.phrase')).toBeVisible();
 
     await open(page, '+7 900 000-00-09');
-    await reckon(page, '+7 900 000-00-04', '1');
+    await reckon(page, '+7 900 000-00-18', '1');
     await page.getByRole('button', { name: 'Перевести 1 ₽' }).click();
     const dialog = page.getByRole('dialog', { name: 'Подтвердите, что это вы' });
     await expect(dialog).toContainText('SIM-карту этого номера меняли');
