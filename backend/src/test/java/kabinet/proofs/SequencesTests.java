@@ -45,6 +45,7 @@ class SequencesTests {
 
   @Test
   void whatHappensIsWhatTheRulesSay() {
+    var before = check.check().leftOver(); // other tests write rows of their own
     for (int done = 0; done < OPERATIONS; done += A_FAMILY) {
       var ops = Op.sequence(SEED + done, Math.min(A_FAMILY, OPERATIONS - done));
       var failure = failure(ops);
@@ -57,7 +58,7 @@ class SequencesTests {
     }
 
     System.out.printf("sequences: %d operations, seed %d%n", OPERATIONS, SEED);
-    assertThat(check.check().leftOver().isZero()).isTrue();
+    assertThat(check.check().leftOver()).isEqualTo(before);
   }
 
   /** A model that is wrong on purpose is found out: the proof can fail. */
