@@ -1,5 +1,6 @@
 package kabinet.billing.charging;
 
+import static kabinet.db.Tables.ACCOUNT_BALANCE;
 import static kabinet.db.Tables.FEE_POSITION;
 
 import java.time.LocalDate;
@@ -62,11 +63,17 @@ class FeePositions {
     }
   }
 
-  /** What is due first, of so many accounts; null if nothing is. */
+  /**
+   * What is due first, of so many accounts; null if nothing is. An account whose money an import
+   * has not brought yet waits for it, and nobody waits for the account.
+   */
   @Nullable Chunk due(LocalDate today, int accounts) {
     var due =
         db.selectDistinct(FEE_POSITION.NEXT_ON, FEE_POSITION.ACCOUNT_ID)
-            .from(FEE_POSITION)
+            .from(
+                FEE_POSITION
+                    .straightJoin(ACCOUNT_BALANCE)
+                    .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(FEE_POSITION.ACCOUNT_ID)))
             .where(FEE_POSITION.NEXT_ON.le(today))
             .orderBy(FEE_POSITION.NEXT_ON, FEE_POSITION.ACCOUNT_ID)
             .limit(accounts)
