@@ -2,13 +2,11 @@ package kabinet.billing.acquiring;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kabinet.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
@@ -32,21 +30,13 @@ final class CloudPaymentsGateway implements PaymentGateway {
   private final boolean testsCount;
 
   CloudPaymentsGateway(CloudPaymentsSettings settings) {
-    var connections =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectWithin())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-    connections.setReadTimeout(settings.answerWithin());
     this.bank =
-        RestClient.builder()
-            .requestFactory(connections)
-            .baseUrl(settings.address())
-            .defaultHeaders(
-                headers -> headers.setBasicAuth(settings.publicId(), settings.apiSecret()))
-            .build();
+        CloudPaymentsHttp.client(
+            settings.address(),
+            settings.publicId(),
+            settings.apiSecret(),
+            settings.connectWithin(),
+            settings.answerWithin());
     this.testsCount = settings.testMode();
   }
 

@@ -1,6 +1,5 @@
 package kabinet.billing.payout;
 
-import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +8,13 @@ import kabinet.billing.Payout;
 import kabinet.billing.PayoutAnswer;
 import kabinet.billing.PayoutGateway;
 import kabinet.billing.TransferKind;
+import kabinet.billing.acquiring.CloudPaymentsHttp;
 import kabinet.kernel.CurrencyCode;
 import kabinet.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
@@ -38,21 +37,13 @@ final class CloudPayouts implements PayoutGateway {
   private final Supplier<CurrencyCode> currency;
 
   CloudPayouts(CloudPayoutSettings settings, Supplier<CurrencyCode> currency) {
-    var connections =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectWithin())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-    connections.setReadTimeout(settings.answerWithin());
     this.gateway =
-        RestClient.builder()
-            .requestFactory(connections)
-            .baseUrl(settings.address())
-            .defaultHeaders(
-                headers -> headers.setBasicAuth(settings.publicId(), settings.apiSecret()))
-            .build();
+        CloudPaymentsHttp.client(
+            settings.address(),
+            settings.publicId(),
+            settings.apiSecret(),
+            settings.connectWithin(),
+            settings.answerWithin());
     this.packet = new CardPacket(settings);
     this.currency = currency;
   }
