@@ -49,18 +49,15 @@ public class Orders {
         .orElseGet(Earlier.Nothing::new);
   }
 
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void add(OrderRequest request, Order order, long quote) {
-    insert(request, order, quote);
-  }
-
   /** An order that needs no quote. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(OrderRequest request, Order order) {
-    insert(request, order, null);
+    add(request, order, null);
   }
 
-  private void insert(OrderRequest request, Order order, @Nullable Long quote) {
+  /** An order, and the number of the quote it was made by, which is spent with it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(OrderRequest request, Order order, @Nullable Long quote) {
     db.insertInto(PAID_ORDER)
         .set(PAID_ORDER.ID, order.id())
         .set(PAID_ORDER.HOUSEHOLD_ID, request.household())

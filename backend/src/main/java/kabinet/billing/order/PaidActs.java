@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PaidActs {
 
+  private final PlainActs acts;
   private final Orders orders;
   private final Quotes quotes;
   private final OrderWords words;
   private final Clock clock;
 
-  PaidActs(Orders orders, Quotes quotes, OrderWords words, Clock clock) {
+  PaidActs(PlainActs acts, Orders orders, Quotes quotes, OrderWords words, Clock clock) {
+    this.acts = acts;
     this.orders = orders;
     this.quotes = quotes;
     this.words = words;
@@ -33,25 +35,17 @@ public class PaidActs {
   @Transactional(propagation = Propagation.MANDATORY)
   public <S> Outcome<S> settle(
       PaidAct act, Supplier<Order> perform, Function<Order, S> success, Locale language) {
-    return switch (orders.earlier(act.request())) {
-      case Earlier.Same(var order) -> new Outcome.Done<>(success.apply(order));
-      case Earlier.Other() -> new Outcome.Refused<>(new KeyAlreadyUsed(words.keyUsed(language)));
-      case Earlier.Nothing() -> {
-        var refusal = refusal(act, language);
-        if (refusal != null) {
-          yield new Outcome.Refused<>(refusal);
-        }
-        var order = perform.get();
-        orders.add(act.request(), order, act.quoted().number());
-        yield new Outcome.Done<>(success.apply(order));
-      }
-    };
+    return acts.settle(
+        act.request(),
+        act.account(),
+        act.quoted().number(),
+        () -> refusal(act, language),
+        perform,
+        success,
+        language);
   }
 
   private @Nullable UserError refusal(PaidAct act, Locale language) {
-    if (act.account().closed()) {
-      return new AccountClosed(words.closed(language));
-    }
     if (act.refusal() != null) {
       return act.refusal();
     }

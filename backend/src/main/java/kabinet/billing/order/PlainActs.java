@@ -33,6 +33,18 @@ public class PlainActs {
       Supplier<Order> perform,
       Function<Order, S> success,
       Locale language) {
+    return settle(request, held, null, () -> refusal, perform, success, language);
+  }
+
+  /** The same for an act that was quoted; what stands in its way is asked of a first wish alone. */
+  <S> Outcome<S> settle(
+      OrderRequest request,
+      HeldAccount held,
+      @Nullable Long quote,
+      Supplier<@Nullable UserError> refusal,
+      Supplier<Order> perform,
+      Function<Order, S> success,
+      Locale language) {
     return switch (orders.earlier(request)) {
       case Earlier.Same(var order) -> new Outcome.Done<>(success.apply(order));
       case Earlier.Other() -> new Outcome.Refused<>(new KeyAlreadyUsed(words.keyUsed(language)));
@@ -40,11 +52,12 @@ public class PlainActs {
         if (held.closed()) {
           yield new Outcome.Refused<>(new AccountClosed(words.closed(language)));
         }
-        if (refusal != null) {
-          yield new Outcome.Refused<>(refusal);
+        var inTheWay = refusal.get();
+        if (inTheWay != null) {
+          yield new Outcome.Refused<>(inTheWay);
         }
         var order = perform.get();
-        orders.add(request, order);
+        orders.add(request, order, quote);
         yield new Outcome.Done<>(success.apply(order));
       }
     };
